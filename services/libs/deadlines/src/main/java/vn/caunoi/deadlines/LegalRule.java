@@ -1,0 +1,65 @@
+package vn.caunoi.deadlines;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the rule catalogue: a legal number and the days on which it was law.
+ *
+ * @param key stable name, such as {@code press.answer.forwarded}; one key has one row per period
+ * @param value the number as written; null where the act could not be verified
+ * @param unit mark of the unit: {@code h}, {@code d} and {@code wd} are deadlines after the trigger, the others are not
+ * @param trigger what sets the clock going, in words
+ * @param from first day on which the rule is law
+ * @param to last day on which it is law; null while it is in force
+ * @param basis act and article
+ * @param confidence how sure we are of the row
+ */
+public record LegalRule(
+        String key,
+        @Nullable String value,
+        String unit,
+        String trigger,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String basis,
+        Confidence confidence) {
+
+    public LegalRule {
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("Rule " + key + " ends before it begins");
+        }
+    }
+
+    boolean isLawOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    boolean overlaps(LegalRule other) {
+        return key.equals(other.key)
+                && (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
+    }
+
+    /**
+     * The unit of a deadline.
+     *
+     * @throws IllegalStateException when this rule is not a deadline after a trigger
+     */
+    DeadlineUnit deadlineUnit() {
+        return DeadlineUnit.ofMark(unit)
+                .orElseThrow(() -> new IllegalStateException("Rule " + key + " is no deadline: unit " + unit));
+    }
+
+    /**
+     * The number of units of a deadline.
+     *
+     * @throws IllegalStateException when the act behind the rule could not be verified and the number is missing
+     */
+    int deadlineValue() {
+        if (value == null) {
+            throw new IllegalStateException("Rule " + key + " has no value");
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.deadlines;
+
+import org.jspecify.annotations.NullMarked;
