@@ -1,0 +1,17 @@
+package vn.caunoi.problem;
+
+import java.util.List;
+
+/**
+ * One page of a small list.
+ *
+ * @param items the rows, in the list's order
+ * @param page number of this page, from 0
+ * @param size how many rows a page holds at most
+ * @param total how many rows the whole list has
+ */
+public record Page<T>(List<T> items, int page, int size, long total) {
+    public Page {
+        items = List.copyOf(items);
+    }
+}
