@@ -20,11 +20,16 @@ else about a component, so what is rendered is what stands in values. Call: incl
 */}}
 {{- define "caunoi.components" -}}
 {{- $all := dict -}}
+{{- $public := list -}}
 {{- range $name, $own := .Values.components -}}
 {{- $merged := mergeOverwrite (deepCopy $.Values.componentDefaults) (deepCopy $own) -}}
 {{- if $merged.enabled -}}
 {{- $_ := set $all $name $merged -}}
+{{- if $merged.public }}{{ $public = append $public $name }}{{ end -}}
 {{- end -}}
+{{- end -}}
+{{- if gt (len $public) 1 -}}
+{{- fail (printf "components %s are both public; at most one may be" (join " and " $public)) -}}
 {{- end -}}
 {{- toYaml $all -}}
 {{- end -}}

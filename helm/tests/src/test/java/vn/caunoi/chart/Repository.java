@@ -1,0 +1,58 @@
+package vn.caunoi.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Where things lie in the repository. Tests read the files themselves, so that nothing can differ from what is shipped.
+ */
+final class Repository {
+
+    static final Path ROOT =
+            Path.of(System.getProperty("caunoi.root", "../..")).toAbsolutePath().normalize();
+    static final Path CHART = ROOT.resolve("helm/caunoi");
+    static final Path KUBERNETES = ROOT.resolve("k8s");
+    static final Path RUNBOOKS = ROOT.resolve("docs/runbooks");
+    static final Path GOLDEN = ROOT.resolve("helm/tests/src/test/resources/golden");
+
+    private Repository() {}
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All regular files below a folder whose name ends so, in a stable order. */
+    static List<Path> files(Path folder, String suffix) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders of the modules that Quarkus packages as an application: what a cluster has to run. */
+    static TreeSet<Path> applications() {
+        try (Stream<Path> services = Files.list(ROOT.resolve("services"))) {
+            TreeSet<Path> found = new TreeSet<>();
+            Stream.concat(services, Stream.of(ROOT.resolve("gateway")))
+                    .filter(module -> Files.isRegularFile(module.resolve("pom.xml")))
+                    .filter(module -> read(module.resolve("pom.xml")).contains("quarkus-maven-plugin"))
+                    .forEach(found::add);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
