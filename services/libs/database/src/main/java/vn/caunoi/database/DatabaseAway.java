@@ -1,0 +1,46 @@
+package vn.caunoi.database;
+
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.Unavailability;
+
+/** Recognises the failures by which a database shows that it is away, restarting or overloaded. */
+@Singleton
+public final class DatabaseAway implements Unavailability {
+    /** Connection exceptions, shutdown and start-up, too many connections, disk full (PostgreSQL, appendix A). */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "53100", "53200");
+
+    @Override
+    public boolean explains(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = causeOf(cause)) {
+            if (isAway(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Throwable causeOf(Throwable failure) {
+        return failure.getCause() == failure ? null : failure.getCause();
+    }
+
+    private static boolean isAway(Throwable failure) {
+        if (failure instanceof PgException exception) {
+            String state = exception.getSqlState();
+            return state != null && (state.startsWith("08") || STATES.contains(state));
+        }
+        return failure instanceof ConnectException
+                || failure instanceof ClosedConnectionException
+                || failure instanceof ClosedChannelException
+                || failure instanceof TimeoutException
+                || (failure instanceof NoStackTraceThrowable pool
+                        && String.valueOf(pool.getMessage()).contains("Connection pool reached max wait queue"));
+    }
+}
