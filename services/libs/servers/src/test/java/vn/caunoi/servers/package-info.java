@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.servers;
+
+import org.jspecify.annotations.NullMarked;
