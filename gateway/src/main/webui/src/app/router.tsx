@@ -1,0 +1,51 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { agencyRoutes } from "@/features/agencies/routes";
+import { articleRoutes } from "@/features/articles/routes";
+import { homeRoutes } from "@/features/home/routes";
+import { issueRoutes } from "@/features/issues/routes";
+import { manageRoutes } from "@/features/manage/routes";
+import { sourceRoutes } from "@/features/sources/routes";
+import { spokespersonRoutes } from "@/features/spokespersons/routes";
+import { statementRoutes } from "@/features/statements/routes";
+import { taskRoutes } from "@/features/tasks/routes";
+import { paths } from "@/shared/paths";
+import { rights } from "@/shared/session/session";
+import { Placeholder } from "@/shared/ui/Loadable";
+import { ConsoleHome } from "./shell/ConsoleHome";
+import { ConsoleLayout } from "./shell/ConsoleLayout";
+import { ErrorPage } from "./shell/ErrorPage";
+import { NotFoundPage } from "./shell/NotFoundPage";
+import { PublicLayout } from "./shell/PublicLayout";
+import { RequireRole } from "./shell/RequireRole";
+
+/** Who may open what stands here and nowhere else; features only say which page lies at which address. */
+export const routes: RouteObject[] = [
+  {
+    element: <PublicLayout />,
+    errorElement: <ErrorPage />,
+    HydrateFallback: Placeholder,
+    children: [
+      ...homeRoutes,
+      ...agencyRoutes,
+      ...spokespersonRoutes,
+      ...statementRoutes,
+      { path: "*", element: <NotFoundPage /> },
+    ],
+  },
+  {
+    path: paths.console,
+    element: <ConsoleLayout />,
+    errorElement: <ErrorPage />,
+    HydrateFallback: Placeholder,
+    children: [
+      { index: true, element: <ConsoleHome /> },
+      { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
+      { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },
+      { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
+      { element: <RequireRole roles={rights.issues} />, children: issueRoutes },
+      { path: "*", element: <NotFoundPage /> },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

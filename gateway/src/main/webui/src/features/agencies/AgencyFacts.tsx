@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { AgencyView } from "@/shared/api/types";
+import { showDate } from "@/shared/time/zone";
+import { Card } from "@/shared/ui/Card";
+import { Facts } from "@/shared/ui/Facts";
+
+export function AgencyFacts({ agency }: { agency: AgencyView }) {
+  const { t } = useTranslation();
+  const validity = [
+    agency.validFrom && t("agencies.since", { date: showDate(agency.validFrom) }),
+    agency.validTo && t("agencies.until", { date: showDate(agency.validTo) }),
+  ].filter((part) => part);
+  return (
+    <Card>
+      <Facts
+        items={[
+          [t("agency.unitCode"), agency.unitCode],
+          [t("agency.validity"), validity.join(" ")],
+          [t("agency.aliases"), agency.aliases.join("; ")],
+          [
+            t("agency.duty"),
+            agency.publishingDuty === "MINISTRY" ? t("agency.dutyMinistry") : t("agency.dutyProvince"),
+          ],
+        ]}
+      />
+    </Card>
+  );
+}

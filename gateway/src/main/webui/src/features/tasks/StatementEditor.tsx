@@ -1,0 +1,174 @@
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Tab from "@mui/material/Tab";
+import Tabs from "@mui/material/Tabs";
+import Typography from "@mui/material/Typography";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, type KeyboardEvent } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { ApiError } from "@/shared/api/problem";
+import type { EditStatement, TaskView } from "@/shared/api/types";
+import { showFieldProblems } from "@/shared/forms/problemFields";
+import { rules } from "@/shared/forms/rules";
+import { TextInput } from "@/shared/forms/TextInput";
+import { useDraft } from "@/shared/forms/useDraft";
+import { showTime } from "@/shared/time/zone";
+import { Card } from "@/shared/ui/Card";
+import { ProblemAlert } from "@/shared/ui/ProblemAlert";
+import { taskQuery, usePublishStatement, useSaveStatement } from "./api";
+import { PublishDialog } from "./PublishDialog";
+import { StatementText } from "./StatementText";
+
+const TITLE_MAX = 300;
+const BODY_MAX = 20_000;
+
+/** Writes the answer to a task: drafts are saved as often as one likes, publishing happens once and is asked for twice. */
+export function StatementEditor({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [view, setView] = useState<"write" | "preview">("write");
+  const [asking, setAsking] = useState(false);
+  const [savedAt, setSavedAt] = useState<Date>();
+  const save = useSaveStatement(task);
+  const publish = usePublishStatement(task);
+  const form = useForm<EditStatement>({
+    defaultValues: { title: task.statement?.title ?? task.title, body: task.statement?.body ?? "" },
+  });
+  const draft = useDraft(`statement.${task.id}`, form);
+  const content = useWatch({ control: form.control });
+  const { isDirty } = form.formState;
+  const error = save.error ?? publish.error;
+  const check = rules(t);
+
+  const saveNow = form.handleSubmit(async (values) => {
+    publish.reset();
+    await save.mutateAsync(values).then(
+      () => {
+        form.reset(values);
+        draft.discard();
+        setSavedAt(new Date());
+      },
+      (failure: Error) => showFieldProblems(failure, form.setError, ["title", "body"]),
+    );
+  });
+
+  async function publishNow(): Promise<void> {
+    setAsking(false);
+    const values = form.getValues();
+    try {
+      const saved = task.statement && !isDirty ? task.statement : await save.mutateAsync(values);
+      form.reset(values);
+      draft.discard();
+      await publish.mutateAsync(saved);
+    } catch (failure) {
+      // The mutations keep the failure and show it; only the fields need help.
+      showFieldProblems(failure as Error, form.setError, ["title", "body"]);
+    }
+  }
+
+  function saveOnShortcut(event: KeyboardEvent): void {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      void saveNow();
+    }
+  }
+
+  return (
+    <Box component="form" noValidate onSubmit={saveNow} onKeyDown={saveOnShortcut}>
+      {draft.restored && isDirty && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t("common.draftRestored")}
+        </Alert>
+      )}
+      <Tabs
+        value={view}
+        onChange={(_, next: "write" | "preview") => {
+          setView(next);
+        }}
+        aria-label={t("task.answer")}
+        sx={{ mb: 2 }}
+      >
+        <Tab value="write" label={t("editor.write")} id="tab-write" aria-controls="panel-write" />
+        <Tab value="preview" label={t("editor.preview")} id="tab-preview" aria-controls="panel-preview" />
+      </Tabs>
+      <Box role="tabpanel" id="panel-write" aria-labelledby="tab-write" hidden={view !== "write"}>
+        <TextInput
+          control={form.control}
+          name="title"
+          rules={check.text(TITLE_MAX)}
+          label={t("editor.title")}
+          required
+          sx={{ mb: 2 }}
+        />
+        <TextInput
+          control={form.control}
+          name="body"
+          rules={check.text(BODY_MAX)}
+          label={t("editor.body")}
+          helperText={t("editor.bodyHint")}
+          required
+          multiline
+          minRows={12}
+        />
+      </Box>
+      <Box role="tabpanel" id="panel-preview" aria-labelledby="tab-preview" hidden={view !== "preview"}>
+        <Card>
+          <StatementText title={content.title ?? ""} body={content.body ?? ""} />
+        </Card>
+      </Box>
+      <Box sx={{ my: 2 }}>{error && <SaveFailure error={error} onReload={() => void reload()} />}</Box>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, alignItems: "center" }}>
+        <Button type="submit" variant="outlined" disabled={save.isPending}>
+          {t("editor.saveDraft")}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={save.isPending || publish.isPending}
+          onClick={() => {
+            void form.trigger(undefined, { shouldFocus: true }).then((valid) => {
+              setAsking(valid);
+              if (!valid) setView("write");
+            });
+          }}
+        >
+          {t("editor.publish")}
+        </Button>
+        <Typography variant="body2" color="text.secondary" role="status">
+          {save.isPending
+            ? t("common.saving")
+            : isDirty
+              ? t("common.unsaved")
+              : savedAt && t("common.saved", { time: showTime(savedAt) })}
+        </Typography>
+      </Box>
+      <PublishDialog
+        open={asking}
+        onCancel={() => {
+          setAsking(false);
+        }}
+        onPublish={() => void publishNow()}
+      />
+    </Box>
+  );
+
+  /** Takes the newer version's number but leaves what was typed in the fields. */
+  async function reload(): Promise<void> {
+    await client.invalidateQueries({ queryKey: taskQuery(task.id).queryKey });
+    save.reset();
+    publish.reset();
+  }
+}
+
+function SaveFailure({ error, onReload }: { error: Error; onReload: () => void }) {
+  const { t } = useTranslation();
+  if (error instanceof ApiError && error.status === 412) {
+    return (
+      <Alert severity="warning" action={<Button onClick={onReload}>{t("editor.loadLatest")}</Button>}>
+        <strong>{t("editor.newer")}</strong> {t("editor.newerText")}
+      </Alert>
+    );
+  }
+  return <ProblemAlert error={error} />;
+}

@@ -1,0 +1,105 @@
+import Box from "@mui/material/Box";
+import Typography from "@mui/material/Typography";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import type { TaskView } from "@/shared/api/types";
+import { paths } from "@/shared/paths";
+import { hasAny, rights, useMe } from "@/shared/session/session";
+import { showDateTime } from "@/shared/time/zone";
+import { Card } from "@/shared/ui/Card";
+import { ClockExplanation } from "@/shared/ui/ClockExplanation";
+import { DueTag } from "@/shared/ui/DueTag";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { ExternalLink } from "@/shared/ui/ExternalLink";
+import { Facts } from "@/shared/ui/Facts";
+import { Loadable } from "@/shared/ui/Loadable";
+import { PageHead } from "@/shared/ui/PageHead";
+import { Paragraphs } from "@/shared/ui/Paragraphs";
+import { RouterLink } from "@/shared/ui/RouterLink";
+import { Section } from "@/shared/ui/Section";
+import { taskQuery } from "./api";
+import { PublishedStatement } from "./PublishedStatement";
+import { StatementEditor } from "./StatementEditor";
+import { TaskStateTag } from "./TaskStateTag";
+
+export function TaskPage() {
+  const { id = "" } = useParams();
+  const task = useQuery(taskQuery(id));
+  return <Loadable query={task}>{(view) => <Task task={view} />}</Loadable>;
+}
+
+function Task({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead
+        kicker={<RouterLink to={paths.tasks}>{t("task.title")}</RouterLink>}
+        title={task.title}
+        lead={task.agencyName}
+      />
+      <Box
+        sx={{
+          display: "grid",
+          gridTemplateColumns: { lg: "minmax(0, 3fr) minmax(320px, 2fr)" },
+          columnGap: 5,
+        }}
+      >
+        <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
+          <Section title={t("task.answer")}>
+            <Answer task={task} />
+          </Section>
+        </Box>
+        <Box sx={{ minWidth: 0, order: { xs: 1, lg: 2 } }}>
+          <Section title={t("task.deadline")}>
+            <Deadline task={task} />
+          </Section>
+          <Section title={t("task.issueTitle")}>
+            <Card>
+              {task.summaryText && <Paragraphs text={task.summaryText} />}
+              <Facts
+                items={[
+                  [
+                    t("task.article"),
+                    <ExternalLink key="article" href={task.articleUrl}>
+                      {task.articleTitle}
+                    </ExternalLink>,
+                  ],
+                  [t("article.source"), task.sourceName],
+                  [t("task.origin"), t(`origin.${task.origin}`)],
+                  [t("issue.receivedAt"), showDateTime(task.receivedAt)],
+                ]}
+              />
+            </Card>
+          </Section>
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+function Deadline({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Box sx={{ mb: 2 }}>
+        {task.state === "ANSWERED" ? (
+          <TaskStateTag state={task.state} />
+        ) : task.clock ? (
+          <DueTag dueAt={task.clock.dueAt} />
+        ) : (
+          <Typography>{t("task.noClock")}</Typography>
+        )}
+      </Box>
+      {task.clock && <ClockExplanation clock={task.clock} />}
+    </>
+  );
+}
+
+function Answer({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (task.statement?.state === "PUBLISHED") return <PublishedStatement statement={task.statement} />;
+  if (!hasAny(me, rights.writeStatements)) return <EmptyState title={t("editor.readOnly")} />;
+  return <StatementEditor task={task} />;
+}

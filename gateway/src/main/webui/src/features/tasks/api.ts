@@ -1,0 +1,70 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { http } from "@/shared/api/http";
+import type {
+  DraftStatement,
+  EditStatement,
+  Page,
+  StatementView,
+  TaskState,
+  TaskSummary,
+  TaskView,
+} from "@/shared/api/types";
+
+export const tasksQuery = (filter: { state?: TaskState; page?: number }) =>
+  queryOptions({
+    queryKey: ["tasks", filter],
+    queryFn: ({ signal }) =>
+      http.get<Page<TaskSummary>>("/api/registry/v1/tasks", { query: { ...filter }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const taskQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["task", id],
+    queryFn: ({ signal }) => http.get<TaskView>("/api/registry/v1/tasks/{id}", { path: { id }, signal }),
+  });
+
+/** Saves the answer of a task: the first time it becomes a draft, later the draft is replaced as last seen. */
+export function useSaveStatement(task: TaskView) {
+  const keep = useKeepStatement(task);
+  return useMutation({
+    mutationFn: (content: EditStatement) =>
+      task.statement
+        ? http.put<StatementView>("/api/registry/v1/statements/{id}", {
+            path: { id: task.statement.id },
+            version: task.statement.version,
+            body: content satisfies EditStatement,
+          })
+        : http.post<StatementView>("/api/registry/v1/statements", {
+            body: { taskId: task.id, ...content } satisfies DraftStatement,
+          }),
+    onSuccess: keep,
+  });
+}
+
+export function usePublishStatement(task: TaskView) {
+  const keep = useKeepStatement(task);
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (statement: Pick<StatementView, "id" | "version">) =>
+      http.post<StatementView>("/api/registry/v1/statements/{id}/publication", {
+        path: { id: statement.id },
+        version: statement.version,
+      }),
+    onSuccess: async (published) => {
+      keep(published);
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ["task", task.id] }),
+        client.invalidateQueries({ queryKey: ["tasks"] }),
+        client.invalidateQueries({ queryKey: ["statements"] }),
+      ]);
+    },
+  });
+}
+
+function useKeepStatement(task: TaskView) {
+  const client = useQueryClient();
+  return (statement: StatementView) => {
+    client.setQueryData(taskQuery(task.id).queryKey, (before) => before && { ...before, statement });
+  };
+}

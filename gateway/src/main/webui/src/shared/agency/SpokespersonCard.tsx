@@ -1,0 +1,56 @@
+import Link from "@mui/material/Link";
+import Typography from "@mui/material/Typography";
+import { useTranslation } from "react-i18next";
+import type { SpokespersonView } from "@/shared/api/types";
+import { paths } from "@/shared/paths";
+import { showDate } from "@/shared/time/zone";
+import { Card } from "@/shared/ui/Card";
+import { Facts } from "@/shared/ui/Facts";
+import { RouterLink } from "@/shared/ui/RouterLink";
+
+interface Props {
+  person: SpokespersonView;
+  withAgency?: boolean;
+}
+
+/** Exactly what the law makes public (spk.publish.regular): name, position, phone, official e-mail, and the decision. */
+export function SpokespersonCard({ person, withAgency = false }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Card sx={{ mb: 2 }}>
+      <Typography variant="h3">{person.personName}</Typography>
+      {withAgency && (
+        <Typography>
+          <RouterLink to={paths.agency(person.agencyId)}>{person.agencyName}</RouterLink>
+        </Typography>
+      )}
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {t(`spokesperson.kind.${person.kind}`)}
+      </Typography>
+      <Facts
+        items={[
+          [t("spokesperson.position"), person.position],
+          [
+            t("spokesperson.phone"),
+            <Link key="phone" href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}>
+              {person.phone}
+            </Link>,
+          ],
+          [
+            t("spokesperson.email"),
+            <Link key="email" href={`mailto:${person.email}`}>
+              {person.email}
+            </Link>,
+          ],
+          [
+            t("spokesperson.decision"),
+            t("spokesperson.decisionLine", {
+              number: person.decisionNumber,
+              date: showDate(person.decidedAt),
+            }),
+          ],
+        ]}
+      />
+    </Card>
+  );
+}

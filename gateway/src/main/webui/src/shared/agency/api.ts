@@ -1,0 +1,38 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { http } from "@/shared/api/http";
+import type { AgencySummary, AgencyView, Page } from "@/shared/api/types";
+
+export interface AgencyFilter {
+  q?: string;
+  kind?: string;
+  /** ISO date; the directory as it stood on that day. */
+  asAt?: string;
+  page?: number;
+  size?: number;
+}
+
+/** Kinds of the directory in the order in which people look for them. */
+export const agencyKinds = [
+  "provincial-committee",
+  "department",
+  "inspectorate",
+  "commune-committee",
+  "vertical-body",
+  "council",
+  "party",
+  "press-agency",
+] as const;
+
+export const agenciesQuery = (filter: AgencyFilter) =>
+  queryOptions({
+    queryKey: ["agencies", filter],
+    queryFn: ({ signal }) =>
+      http.get<Page<AgencySummary>>("/api/registry/v1/agencies", { query: { ...filter }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const agencyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["agency", id],
+    queryFn: ({ signal }) => http.get<AgencyView>("/api/registry/v1/agencies/{id}", { path: { id }, signal }),
+  });

@@ -1,0 +1,72 @@
+import { ApiError, readProblem } from "./problem";
+import type { paths as MonitoringPaths } from "./generated/monitoring";
+import type { paths as RegistryPaths } from "./generated/registry";
+
+/** Only addresses that stand in the committed API documents can be called. */
+export type ApiPath = Extract<keyof RegistryPaths | keyof MonitoringPaths, string> | "/api/me";
+
+type QueryValue = string | number | boolean | undefined;
+
+interface Options {
+  /** Values for `{name}` in the path. */
+  path?: Record<string, string>;
+  query?: Record<string, QueryValue>;
+  body?: unknown;
+  /** Version the change is based on; sent as `If-Match`, so that nobody overwrites what they have not seen. */
+  version?: number;
+  /** Makes a repeated creation harmless (double click, lost answer). */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+export const http = {
+  get: <T>(path: ApiPath, options?: Options) => send<T>("GET", path, options),
+  post: <T>(path: ApiPath, options?: Options) => send<T>("POST", path, options),
+  put: <T>(path: ApiPath, options?: Options) => send<T>("PUT", path, options),
+};
+
+async function send<T>(method: string, path: ApiPath, options: Options = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(address(path, options), {
+      method,
+      headers: headers(method, options),
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+      credentials: "same-origin",
+    });
+  } catch (failure) {
+    if (options.signal?.aborted) throw failure;
+    throw new ApiError({ title: "Network failure", status: 0, code: "network" });
+  }
+  if (!response.ok) throw new ApiError(await readProblem(response));
+  // The caller names T from the generated types; a 204 has no body and T is void there.
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+function headers(method: string, options: Options): Headers {
+  const result = new Headers({
+    Accept: "application/json, application/problem+json",
+    // Tells the gateway that nobody follows a redirect to the login page here: it answers 499 instead.
+    "X-Requested-With": "JavaScript",
+  });
+  if (options.body !== undefined) result.set("Content-Type", "application/json");
+  // A header that no foreign page can send without asking: the gateway's defence against forged requests.
+  if (method !== "GET") result.set("X-Caunoi-Csrf", "1");
+  if (options.version !== undefined) result.set("If-Match", `"${options.version}"`);
+  if (options.idempotencyKey) result.set("Idempotency-Key", options.idempotencyKey);
+  return result;
+}
+
+function address(path: ApiPath, { path: values = {}, query = {} }: Options): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for {${name}} in ${path}`);
+    return encodeURIComponent(value);
+  });
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "") search.set(name, String(value));
+  }
+  return search.size > 0 ? `${filled}?${search}` : filled;
+}

@@ -1,0 +1,114 @@
+import type { components as Monitoring } from "./generated/monitoring";
+import type { components as Registry } from "./generated/registry";
+
+type R = Registry["schemas"];
+type M = Monitoring["schemas"];
+
+/** Java records do not tell OpenAPI which members are always there; this list does. A name that left the API breaks the build. */
+type Always<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+export interface Page<T> {
+  items: T[];
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface Slice<T> {
+  items: T[];
+  next?: string;
+}
+
+export type AgencySummary = Always<R["AgencySummary"], "id" | "slug" | "name" | "kind">;
+export type SpokespersonView = Always<
+  R["SpokespersonView"],
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "kind"
+  | "personName"
+  | "position"
+  | "phone"
+  | "email"
+  | "decisionNumber"
+  | "decidedAt"
+>;
+export type AgencyView = Always<
+  Omit<R["AgencyView"], Lists>,
+  "id" | "slug" | "name" | "kind" | "aliases" | "publishingDuty"
+> & {
+  predecessors: AgencySummary[];
+  successors: AgencySummary[];
+  spokespersons: SpokespersonView[];
+};
+type Lists = "predecessors" | "successors" | "spokespersons";
+
+export type SkippedDay = Always<R["SkippedDay"], "date" | "reason">;
+export type ClockView = Always<
+  Omit<R["ClockView"], "skipped">,
+  "rule" | "value" | "unit" | "basis" | "confidence" | "trigger" | "triggerKind" | "dueAt"
+> & { skipped: SkippedDay[] };
+export type AssignmentView = SpokespersonView & {
+  publication: ClockView & { publishedAt?: string; onTime?: boolean };
+};
+export type AssignSpokesperson = R["AssignSpokesperson"];
+
+export type Origin = R["Origin"];
+export type TaskState = R["TaskState"];
+export type StatementView = Always<
+  R["StatementView"],
+  "id" | "agencyId" | "agencyName" | "title" | "body" | "state" | "createdAt" | "version"
+>;
+export type TaskSummary = Always<
+  Omit<R["TaskSummary"], "clock">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "issueId"
+  | "title"
+  | "origin"
+  | "state"
+  | "receivedAt"
+  | "articleTitle"
+  | "articleUrl"
+  | "sourceName"
+> & { clock?: ClockView };
+export type TaskView = TaskSummary & { summaryText?: string; statement?: StatementView; version: number };
+export type DraftStatement = R["DraftStatement"];
+export type EditStatement = R["EditStatement"];
+
+export type SourceView = Always<
+  M["SourceView"],
+  "id" | "name" | "url" | "enabled" | "state" | "consecutiveFailures" | "articleCount" | "version"
+>;
+export type FetchView = Always<M["FetchView"], "id" | "startedAt" | "outcome" | "newArticles">;
+export type MatchView = Always<
+  M["MatchView"],
+  "agencyId" | "agencyName" | "asWritten" | "confidence" | "reason"
+>;
+export type IssueSummary = Always<
+  M["IssueSummary"],
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "articleId"
+  | "articleTitle"
+  | "title"
+  | "origin"
+  | "state"
+  | "receivedAt"
+  | "raisedAt"
+>;
+export type ArticleSummary = Always<
+  Omit<M["ArticleSummary"], "matches">,
+  "id" | "title" | "url" | "sourceId" | "sourceName" | "firstSeenAt"
+> & { matches: MatchView[] };
+export type ArticleView = ArticleSummary & { issues: IssueSummary[] };
+export type IssueView = IssueSummary & {
+  summary?: string;
+  articleUrl: string;
+  sourceName: string;
+  statementTitle?: string;
+  version: number;
+};
+export type RaiseIssue = M["RaiseIssue"];

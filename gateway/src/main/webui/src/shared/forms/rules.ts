@@ -1,0 +1,37 @@
+import type { TFunction } from "i18next";
+import { instantOf, parseDate, parseTime } from "@/shared/time/zone";
+
+/** Checks shared by the forms, with the message the reader sees. */
+export function rules(t: TFunction) {
+  return {
+    text: (max: number) => ({
+      validate: (value: string) => value.trim() !== "" || t("error.field.required"),
+      maxLength: { value: max, message: t("error.field.too-long") },
+    }),
+    optionalText: (max: number) => ({ maxLength: { value: max, message: t("error.field.too-long") } }),
+    email: {
+      validate: (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) || t("error.field.email"),
+    },
+    phone: {
+      validate: (value: string) => /^\+?[\d\s.()-]{8,20}$/.test(value.trim()) || t("error.field.phone"),
+    },
+    webAddress: {
+      validate: (value: string) => isWebAddress(value.trim()) || t("error.field.url"),
+    },
+    date: { validate: (value: string) => parseDate(value) !== undefined || t("error.field.date") },
+    time: { validate: (value: string) => parseTime(value) !== undefined || t("error.field.time") },
+  };
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+/** The instant of two fields that passed the rules above. */
+export function typedInstant(date: string, time: string): string {
+  const day = parseDate(date);
+  const clock = parseTime(time);
+  if (day === undefined || clock === undefined)
+    throw new Error("typedInstant is called with checked fields only");
+  return instantOf(day, clock);
+}

@@ -1,0 +1,48 @@
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { http } from "@/shared/api/http";
+
+export type Role =
+  | "province-admin"
+  | "leader"
+  | "agency-editor"
+  | "agency-approver"
+  | "monitor"
+  | "spokesperson"
+  | "station-operator";
+
+/** Answer of `/api/me`; the only thing the browser ever learns about a login. */
+export interface Me {
+  authenticated: boolean;
+  username?: string;
+  name?: string;
+  roles: Role[];
+  agency?: string;
+  expiresAt?: string;
+}
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: ({ signal }) => http.get<Me>("/api/me", { signal }),
+  staleTime: 60_000,
+});
+
+export const anonymous: Me = { authenticated: false, roles: [] };
+
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data;
+}
+
+export function hasAny(me: Me, roles: readonly Role[]): boolean {
+  return me.roles.some((role) => roles.includes(role));
+}
+
+/** Who may open which part of the console. The services decide again; this only spares people dead ends. */
+export const rights = {
+  tasks: ["spokesperson", "agency-editor", "agency-approver", "leader", "province-admin"],
+  writeStatements: ["spokesperson", "province-admin"],
+  manageAgencies: ["agency-editor", "agency-approver", "leader", "province-admin"],
+  assign: ["agency-editor", "province-admin"],
+  monitoring: ["monitor", "leader", "province-admin"],
+  editMonitoring: ["monitor", "province-admin"],
+  issues: ["monitor", "leader", "province-admin", "spokesperson", "agency-editor", "agency-approver"],
+} as const satisfies Record<string, readonly Role[]>;

@@ -1,0 +1,303 @@
+import type {
+  AgencySummary,
+  AgencyView,
+  ArticleSummary,
+  AssignmentView,
+  ClockView,
+  FetchView,
+  IssueView,
+  SourceView,
+  SpokespersonView,
+  StatementView,
+  TaskView,
+} from "@/shared/api/types";
+import type { Me } from "@/shared/session/session";
+
+// People, numbers, articles and addresses are invented.
+
+export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
+const HOUR = 3_600_000;
+const from = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
+
+export const environment: AgencySummary = {
+  id: id(1),
+  slug: "so-nong-nghiep-va-moi-truong",
+  name: "Sở Nông nghiệp và Môi trường tỉnh Lai Châu",
+  kind: "department",
+};
+
+export const culture: AgencySummary = {
+  id: id(2),
+  slug: "so-van-hoa-the-thao-va-du-lich",
+  name: "Sở Văn hóa, Thể thao và Du lịch tỉnh Lai Châu",
+  kind: "department",
+};
+
+export const binhLu: AgencySummary = {
+  id: id(3),
+  slug: "ubnd-xa-binh-lu",
+  name: "Ủy ban nhân dân xã Bình Lư",
+  kind: "commune-committee",
+  unitCode: "03390",
+  unitType: "xã",
+  formerDistrict: "huyện Tam Đường",
+  validFrom: "2025-07-01",
+};
+
+export const sonBinh: AgencySummary = {
+  id: id(4),
+  slug: "ubnd-xa-son-binh",
+  name: "Ủy ban nhân dân xã Sơn Bình",
+  kind: "commune-committee",
+  formerDistrict: "huyện Tam Đường",
+  validTo: "2025-06-30",
+};
+
+export const agencies = [environment, culture, binhLu];
+
+export const spokesperson: SpokespersonView = {
+  id: id(10),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  kind: "REGULAR",
+  personName: "Lò Thị Hương",
+  position: "Phó Giám đốc Sở",
+  phone: "0213 3790 001",
+  email: "huonglt@laichau.gov.vn",
+  decisionNumber: "128/QĐ-SNNMT",
+  decidedAt: "2026-07-06T09:00:00+07:00",
+};
+
+export const agencyView = (summary: AgencySummary): AgencyView => ({
+  ...summary,
+  aliases: summary === binhLu ? ["UBND xã Bình Lư", "Bình Lư"] : ["Sở NN&MT Lai Châu"],
+  publishingDuty: "PROVINCE",
+  predecessors: summary === binhLu ? [sonBinh] : [],
+  successors: [],
+  spokespersons: summary === environment ? [spokesperson] : [],
+});
+
+export const clock = (dueInHours: number): ClockView => ({
+  rule: "press.answer.forwarded",
+  value: 15,
+  unit: "WORKING_DAYS",
+  basis: "Decree 237/2026 art. 18.3",
+  confidence: "H",
+  trigger: from(dueInHours - 21 * 24),
+  triggerKind: "forwarded item received",
+  dueAt: from(dueInHours),
+  skipped: [
+    { date: "2026-08-29", reason: "WEEKEND" },
+    { date: "2026-08-30", reason: "WEEKEND" },
+    { date: "2026-09-01", reason: "HOLIDAY", name: "Quốc khánh" },
+    { date: "2026-09-02", reason: "HOLIDAY", name: "Quốc khánh" },
+  ],
+});
+
+export const assignment: AssignmentView = {
+  ...spokesperson,
+  publication: {
+    ...clock(-200),
+    rule: "spk.publish.regular",
+    value: 24,
+    unit: "HOURS",
+    basis: "Decree 244/2026 art. 3.3",
+    triggerKind: "assignment decision",
+    skipped: [],
+    publishedAt: "2026-07-06T15:30:00+07:00",
+    onTime: true,
+  },
+};
+
+export const draft: StatementView = {
+  id: id(20),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  taskId: id(30),
+  title: "Về tình trạng nước suối Nậm Mu đổi màu",
+  body: "Ngày 20/11/2026, Sở đã lấy mẫu nước tại ba vị trí.\n\nKết quả cho thấy nước đục do sạt lở đất, không có chất độc hại.",
+  state: "DRAFT",
+  createdAt: "2026-11-21T08:00:00+07:00",
+  version: 3,
+};
+
+export const published: StatementView = {
+  ...draft,
+  id: id(21),
+  title: "Về tiến độ cấp nước sạch tại xã Bình Lư",
+  state: "PUBLISHED",
+  publishedAt: "2026-11-18T10:15:00+07:00",
+};
+
+export const task = (overrides: Partial<TaskView> = {}): TaskView => ({
+  id: id(30),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  issueId: id(40),
+  title: "Người dân lo ngại nước suối Nậm Mu đổi màu",
+  origin: "PRESS_FORWARDED",
+  state: "OPEN",
+  receivedAt: from(-500),
+  clock: clock(3),
+  articleTitle: "Nước suối Nậm Mu chuyển màu vàng đục, dân bản lo mất nguồn nước sinh hoạt",
+  articleUrl: "https://bao.example.vn/nuoc-suoi-nam-mu",
+  sourceName: "Báo Vùng Cao",
+  summaryText:
+    "Báo nêu ý kiến của người dân bản Nà Tăm về nguồn nước sinh hoạt và đề nghị cơ quan chuyên môn trả lời.",
+  version: 1,
+  ...overrides,
+});
+
+export const tasks = [
+  task(),
+  task({ id: id(31), title: "Rác thải tồn đọng tại chợ phiên San Thàng", clock: clock(-30) }),
+  task({
+    id: id(32),
+    title: "Đề nghị công bố kết quả quan trắc không khí",
+    clock: clock(130),
+    origin: "PRESS_REQUEST",
+  }),
+  task({ id: id(33), title: "Khai thác cát trên sông Nậm Na", clock: undefined, origin: "SPOTTED" }),
+];
+
+export const sources: SourceView[] = [
+  {
+    id: id(50),
+    name: "Báo Vùng Cao",
+    url: "https://bao.example.vn/rss/lai-chau.xml",
+    format: "RSS",
+    enabled: true,
+    state: "OK",
+    lastFetchedAt: from(-0.2),
+    lastSucceededAt: from(-0.2),
+    nextFetchAt: from(0.3),
+    consecutiveFailures: 0,
+    articleCount: 128,
+    version: 2,
+  },
+  {
+    id: id(51),
+    name: "Tạp chí Tây Bắc",
+    url: "https://tapchi.example.vn/atom",
+    format: "ATOM",
+    enabled: true,
+    state: "FAILING",
+    lastFetchedAt: from(-1),
+    nextFetchAt: from(2),
+    consecutiveFailures: 4,
+    lastFailure: { code: "timeout", detail: "No answer within 10 s", at: from(-1) },
+    articleCount: 12,
+    version: 1,
+  },
+  {
+    id: id(52),
+    name: "Bản tin cũ",
+    url: "https://cu.example.vn/rss",
+    enabled: false,
+    state: "DISABLED",
+    consecutiveFailures: 0,
+    articleCount: 0,
+    version: 1,
+  },
+];
+
+export const fetches: FetchView[] = [
+  { id: id(60), startedAt: from(-0.2), outcome: "SUCCEEDED", newArticles: 3 },
+  { id: id(61), startedAt: from(-1.2), outcome: "NOT_MODIFIED", newArticles: 0 },
+  { id: id(62), startedAt: from(-2.2), outcome: "FAILED", newArticles: 0, detail: "No answer within 10 s" },
+];
+
+export const articles: ArticleSummary[] = [
+  {
+    id: id(70),
+    title: "Nước suối Nậm Mu chuyển màu vàng đục, dân bản lo mất nguồn nước sinh hoạt",
+    url: "https://bao.example.vn/nuoc-suoi-nam-mu",
+    sourceId: id(50),
+    sourceName: "Báo Vùng Cao",
+    publishedAt: from(-20),
+    firstSeenAt: from(-19),
+    excerpt:
+      "Nhiều ngày qua, người dân xã Sơn Bình phản ánh dòng suối chảy qua bản chuyển màu vàng đục sau các trận mưa lớn…",
+    matches: [
+      {
+        agencyId: environment.id,
+        agencyName: environment.name,
+        asWritten: "Sở Nông nghiệp và Môi trường",
+        confidence: "CERTAIN",
+        reason: "official name",
+      },
+      {
+        agencyId: binhLu.id,
+        agencyName: binhLu.name,
+        asWritten: "xã Sơn Bình",
+        unitToday: "xã Bình Lư",
+        confidence: "LIKELY",
+        reason: "former name",
+      },
+    ],
+  },
+  {
+    id: id(71),
+    title: "Chợ phiên Sìn Hồ đông khách dịp cuối tuần",
+    url: "https://bao.example.vn/cho-phien-sin-ho",
+    sourceId: id(50),
+    sourceName: "Báo Vùng Cao",
+    publishedAt: from(-30),
+    firstSeenAt: from(-29),
+    excerpt: "Du khách từ nhiều nơi đến Sìn Hồ mua thổ cẩm, mật ong và thảo dược.",
+    matches: [
+      {
+        agencyId: id(5),
+        agencyName: "Ủy ban nhân dân xã Sìn Hồ",
+        asWritten: "Sìn Hồ",
+        confidence: "AMBIGUOUS",
+        reason: "shares its name with a former district",
+      },
+    ],
+  },
+  {
+    id: id(72),
+    title: "Giá cà phê xuất khẩu tăng nhẹ",
+    url: "https://bao.example.vn/gia-ca-phe",
+    sourceId: id(50),
+    sourceName: "Báo Vùng Cao",
+    firstSeenAt: from(-40),
+    matches: [],
+  },
+];
+
+export const issue: IssueView = {
+  id: id(40),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  articleId: id(70),
+  articleTitle: task().articleTitle,
+  title: task().title,
+  origin: "PRESS_FORWARDED",
+  state: "OPEN",
+  receivedAt: from(-500),
+  raisedAt: from(-499),
+  summary: task().summaryText,
+  articleUrl: task().articleUrl,
+  sourceName: "Báo Vùng Cao",
+  version: 1,
+};
+
+export const closedIssue: IssueView = {
+  ...issue,
+  id: id(41),
+  title: "Bản xa chưa có nước sạch",
+  state: "CLOSED",
+  closedAt: from(-100),
+  statementId: published.id,
+  statementTitle: published.title,
+};
+
+export const admin: Me = {
+  authenticated: true,
+  username: "quantri",
+  name: "Quản trị tỉnh",
+  roles: ["province-admin"],
+  agency: "ubnd-tinh",
+};

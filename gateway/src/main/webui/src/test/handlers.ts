@@ -1,0 +1,65 @@
+import { http, HttpResponse } from "msw";
+import type { StatementView } from "@/shared/api/types";
+import * as f from "./fixtures";
+
+const page = <T>(items: T[]) => ({ items, page: 0, size: 20, total: items.length });
+const json = (body: unknown, status = 200) => HttpResponse.json(body as Record<string, unknown>, { status });
+const notFound = () =>
+  HttpResponse.json(
+    { type: "/problems/not-found", title: "Not found", status: 404, code: "not-found" },
+    { status: 404 },
+  );
+
+const registry = "*/api/registry/v1";
+const monitoring = "*/api/monitoring/v1";
+
+/** A province in miniature that answers as the services do; a test overrides the one answer it is about. */
+export const handlers = [
+  http.get("*/api/me", () => json(f.admin)),
+  http.get(`${registry}/agencies`, ({ request }) => {
+    const q = new URL(request.url).searchParams.get("q");
+    return json(page(q ? f.agencies.filter((agency) => agency.name.includes(q)) : f.agencies));
+  }),
+  http.get(`${registry}/agencies/:id`, ({ params }) => {
+    const agency = [...f.agencies, f.sonBinh].find((candidate) => candidate.id === params["id"]);
+    return agency ? json(f.agencyView(agency)) : notFound();
+  }),
+  http.get(`${registry}/agencies/:id/assignments`, () => json({ items: [f.assignment] })),
+  http.post(`${registry}/agencies/:id/assignments`, () => json(f.assignment, 201)),
+  http.get(`${registry}/spokespersons`, () => json(page([f.spokesperson]))),
+  http.get(`${registry}/tasks`, ({ request }) =>
+    json(page(request.url.includes("ANSWERED") ? [f.task({ state: "ANSWERED" })] : f.tasks)),
+  ),
+  http.get(`${registry}/tasks/:id`, () => json(f.task({ statement: f.draft }))),
+  http.get(`${registry}/statements`, () => json(page([f.published]))),
+  http.get(`${registry}/statements/:id`, () => json(f.published)),
+  http.post(`${registry}/statements`, async ({ request }) =>
+    json({ ...f.draft, ...((await request.json()) as Partial<StatementView>), version: 0 }, 201),
+  ),
+  http.put(`${registry}/statements/:id`, async ({ request }) =>
+    json({ ...f.draft, ...((await request.json()) as Partial<StatementView>), version: f.draft.version + 1 }),
+  ),
+  http.post(`${registry}/statements/:id/publication`, () =>
+    json({
+      ...f.draft,
+      state: "PUBLISHED",
+      publishedAt: new Date().toISOString(),
+      version: f.draft.version + 1,
+    }),
+  ),
+  http.get(`${monitoring}/sources`, () => json({ items: f.sources })),
+  http.post(`${monitoring}/sources`, () => json(f.sources[0], 201)),
+  http.get(`${monitoring}/sources/:id`, ({ params }) =>
+    json(f.sources.find((source) => source.id === params["id"]) ?? f.sources[0]),
+  ),
+  http.put(`${monitoring}/sources/:id`, () => json(f.sources[0])),
+  http.get(`${monitoring}/sources/:id/fetches`, () => json({ items: f.fetches })),
+  http.post(`${monitoring}/sources/:id/fetches`, () => json(f.fetches[0], 201)),
+  http.get(`${monitoring}/articles`, () => json({ items: f.articles })),
+  http.get(`${monitoring}/articles/:id`, () => json({ ...f.articles[0], issues: [f.issue] })),
+  http.get(`${monitoring}/issues`, () => json(page([f.issue, f.closedIssue]))),
+  http.post(`${monitoring}/issues`, () => json(f.issue, 201)),
+  http.get(`${monitoring}/issues/:id`, ({ params }) =>
+    json(params["id"] === f.closedIssue.id ? f.closedIssue : f.issue),
+  ),
+];
