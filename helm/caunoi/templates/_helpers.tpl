@@ -63,6 +63,8 @@ caunoi.vn/owner: {{ $root.Values.owner }}
 {{- $name := printf "%s/%s" $root.Values.images.registry ($image.repository | default (index . 1)) -}}
 {{- if $image.digest -}}
 {{- printf "%s@%s" $name $image.digest -}}
+{{- else if $root.Values.images.requireDigest -}}
+{{- fail (printf "components.%s.image.digest is missing, and images.requireDigest is on" (index . 1)) -}}
 {{- else -}}
 {{- printf "%s:%s" $name ($image.tag | default $root.Chart.AppVersion) -}}
 {{- end -}}

@@ -21,11 +21,11 @@ class ChartSchemaTest {
             # values                                                                      | path that Helm names
             replicaCount: 3                                                               | additional properties 'replicaCount' not allowed
             owner: Trung Tâm                                                              | /owner
-            publicUrl: http://caunoi.example.vn                                           | /publicUrl
-            publicUrl: caunoi.example.vn                                                  | /publicUrl
+            publicUrl: http://caunoi.example                                           | /publicUrl
+            publicUrl: caunoi.example                                                  | /publicUrl
             commonLabels: {a b: c}                                                        | /commonLabels
             images: {pullPolicy: Sometimes}                                               | /images/pullPolicy
-            images: {registry: "https://registry.example.vn"}                             | /images/registry
+            images: {registry: "https://registry.example"}                             | /images/registry
             externals: {databases: {registry: {options: "password=x"}}}                   | /externals/databases/registry/options
             externals: {databases: {registry: {password: x}}}                             | /externals/databases/registry
             externals: {databases: {other: {host: db}}}                                   | /externals/databases/other
@@ -34,7 +34,7 @@ class ChartSchemaTest {
             externals: {kafka: {bootstrapServers: kafka}}                                 | /externals/kafka/bootstrapServers
             externals: {kafka: {security: {protocol: SASL_PLAINTEXT}}}                    | /externals/kafka/security/protocol
             externals: {keycloak: {clientSecret: caunoi}}                                 | /externals/keycloak/clientSecret
-            externals: {keycloak: {issuer: "dangnhap.example.vn"}}                        | /externals/keycloak/issuer
+            externals: {keycloak: {issuer: "dangnhap.caunoi.example"}}                        | /externals/keycloak/issuer
             externals: {web: {network: {peers: []}}}                                      | /externals/web/network/peers
             externals: {observability: {peers: [{podLabels: {}}]}}                        | /externals/observability/peers/0
             componentDefaults: {replica: 3}                                               | /componentDefaults
@@ -80,7 +80,8 @@ class ChartSchemaTest {
             components: {gateway: {upstreams: [registry, archive]}}         | components.gateway.upstreams names "archive", which is not an enabled component
             components: {registry: {enabled: false}}                        | components.gateway.upstreams names "registry", which is not an enabled component
             components: {registry: {shutdown: {graceSeconds: 35}}}          | components.registry.shutdown.graceSeconds must exceed delaySeconds plus timeoutSeconds
-            externals: {kafka: {security: {protocol: SASL_SSL}}}            | externals.kafka.userSecrets.broadcast is missing, but Kafka asks for a user
+            externals: {kafka: {userSecrets: {broadcast: null}}}            | externals.kafka.userSecrets.broadcast is missing, but Kafka asks for a user
+            images: {requireDigest: true}                                   | image.digest is missing, and images.requireDigest is on
             components: {registry: {public: true}}                          | components gateway and registry are both public; at most one may be
             """)
     void refusesWhatDoesNotFitTogether(String values, String sentence) {
