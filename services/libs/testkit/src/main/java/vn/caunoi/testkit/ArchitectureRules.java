@@ -22,7 +22,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -246,10 +245,5 @@ public final class ArchitectureRules {
     private static DescribedPredicate<JavaCall<?>> call(String ownerPattern, String methodPattern) {
         DescribedPredicate<JavaCall<?>> byOwner = target(owner(nameMatching(ownerPattern)));
         return byOwner.and(target(nameMatching(methodPattern)));
-    }
-
-    /** Names of all rules, for the fixture test. */
-    static List<String> names() {
-        return List.copyOf(rules("vn.caunoi").keySet());
     }
 }

@@ -1,0 +1,114 @@
+package vn.caunoi.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Documents are promises; these are the ones a machine can check. */
+class DocumentsTest {
+    private static final Path ROOT = Repository.root();
+    private static final Path ADR = ROOT.resolve("docs/adr");
+    private static final List<String> SECTIONS =
+            List.of("## Context", "## Options", "## Decision", "## Consequences", "## Confirmation");
+
+    @TestFactory
+    Stream<DynamicTest> everyRecordHasItsSections() {
+        return files(ADR, ".md").stream()
+                .map(record -> DynamicTest.dynamicTest(record.getFileName().toString(), () -> {
+                    String text = Files.readString(record);
+                    String number = record.getFileName().toString().substring(0, 4);
+                    assertThat(text).startsWith("# " + number + " ").contains("- Status: ", "- Date: ");
+                    assertThat(text).contains(SECTIONS);
+                }));
+    }
+
+    @Test
+    void recordNumbersAreUnique() {
+        List<String> numbers = files(ADR, ".md").stream()
+                .map(record -> record.getFileName().toString().substring(0, 4))
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("\\d{4}"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> relativeLinksLeadSomewhere() {
+        Pattern link = Pattern.compile("]\\((?!https?:|mailto:|#|/)([^)#\\s]+)");
+        List<Path> documents = new ArrayList<>(files(ROOT.resolve("docs"), ".md"));
+        documents.add(ROOT.resolve("README.md"));
+        return documents.stream()
+                .map(document -> DynamicTest.dynamicTest(document.toString(), () -> {
+                    Matcher matcher = link.matcher(Files.readString(document));
+                    while (matcher.find()) {
+                        assertThat(document.resolveSibling(matcher.group(1))).exists();
+                    }
+                }));
+    }
+
+    @Test
+    void readmeStaysShort() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void problemListEqualsTheCode() throws IOException {
+        Set<String> documented =
+                matches("(?m)^\\| `([a-z0-9-]+)` \\|", Files.readString(ROOT.resolve("docs/api/problems.md")));
+        Set<String> used = new TreeSet<>();
+        for (Path source : mainSources()) {
+            String text = Files.readString(source);
+            if (source.endsWith("StatusTable.java")) {
+                used.addAll(matches("entry\\(\\d+, \"([a-z0-9-]+)\"\\)", text));
+            }
+            // Refusals name their code first; problems that are built by hand name it after the status.
+            used.addAll(matches("super\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\",\\s*\"[A-Z]", text));
+            used.addAll(matches("Problems\\.of\\(\\s*\\d+,\\s*\"([a-z0-9-]+)\"", text));
+        }
+        assertThat(documented).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    private static Set<String> matches(String pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static List<Path> mainSources() {
+        List<Path> sources = new ArrayList<>();
+        for (String folder : List.of("services", "gateway")) {
+            files(ROOT.resolve(folder), ".java").stream()
+                    .filter(path -> path.toString().contains("/src/main/java/"))
+                    // Codes of refused events go to a header of the dead-letter topic, not to a caller.
+                    .filter(path -> !path.toString().matches(".*/libs/(contracts|eventing)/.*"))
+                    .forEach(sources::add);
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(ending))
+                    .filter(path -> !path.toString().contains("/node_modules/")
+                            && !path.toString().contains("/target/"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

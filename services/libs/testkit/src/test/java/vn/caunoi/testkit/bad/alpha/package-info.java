@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.testkit.bad.alpha;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.testkit.bad.beta;
+
+import org.jspecify.annotations.NullMarked;
