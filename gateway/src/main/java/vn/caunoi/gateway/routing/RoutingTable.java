@@ -1,0 +1,65 @@
+package vn.caunoi.gateway.routing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.gateway.edge.RateClass;
+
+/**
+ * What is reachable from outside, and nothing else is. Paths are matched as the caller spelt them and passed on in the
+ * same spelling; services serve the very path that was checked here.
+ */
+@Singleton
+public final class RoutingTable {
+    private static final long KIB = 1024;
+
+    private final List<Route> routes;
+
+    @Inject
+    RoutingTable(UpstreamsConfig config) {
+        this(routes(config));
+    }
+
+    RoutingTable(List<Route> routes) {
+        // Longest first, so that the first match is the most particular one.
+        this.routes = routes.stream()
+                .sorted(Comparator.comparingInt((Route r) -> r.prefix().length())
+                        .reversed())
+                .toList();
+    }
+
+    @Nullable
+    Route find(String path) {
+        for (Route route : routes) {
+            if (route.covers(path)) {
+                return route;
+            }
+        }
+        return null;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    private static List<Route> routes(UpstreamsConfig config) {
+        Upstream registry = Upstream.of(config.registry());
+        Upstream consultation = Upstream.of(config.consultation());
+        Upstream broadcast = Upstream.of(config.broadcast());
+        Upstream monitoring = Upstream.of(config.monitoring());
+        Duration timeout = config.timeout();
+        // A forced fetch of a slow source is answered when the source has answered.
+        Duration patient = timeout.multipliedBy(2);
+        return List.of(
+                new Route("/api/registry/v1/agencies", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry/v1/spokespersons", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry", registry, timeout, 256 * KIB, RateClass.API, false),
+                new Route("/api/consultation", consultation, timeout, 1024 * KIB, RateClass.API, false),
+                new Route("/api/broadcast", broadcast, timeout, 1024 * KIB, RateClass.API, false),
+                new Route("/api/monitoring", monitoring, patient, 256 * KIB, RateClass.API, false));
+    }
+}

@@ -1,0 +1,5 @@
+/** The typed routing table and the reverse proxy behind it. */
+@NullMarked
+package vn.caunoi.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;
