@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { answerFromFixtures } from "./dev/answerFromFixtures";
+import { answerFromFixtures } from "./dev/answerFromFixtures.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const gateway = process.env["GATEWAY_URL"] ?? "http://localhost:8080";
@@ -25,6 +25,6 @@ export default defineConfig(({ mode }) => ({
     environment: "jsdom",
     setupFiles: ["src/test/setup.ts"],
     css: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 }));

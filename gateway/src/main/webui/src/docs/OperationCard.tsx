@@ -27,7 +27,7 @@ export function OperationCard({ entry: { method, path, operation } }: { entry: E
           <Box component="code" sx={{ overflowWrap: "anywhere" }}>
             {path}
           </Box>
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             {operation.summary}
           </Typography>
         </Box>

@@ -32,7 +32,7 @@ export function Brand({ to = paths.home, tagline = true }: { to?: string; taglin
           <Typography
             component="span"
             variant="body2"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ display: { xs: "none", sm: "block" }, lineHeight: 1.3 }}
           >
             {t("app.tagline")}

@@ -13,7 +13,7 @@ export function Footer() {
         maxWidth="lg"
         sx={{ display: "flex", flexWrap: "wrap", gap: 2, justifyContent: "space-between" }}
       >
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t("app.footer")}
         </Typography>
         <Link variant="body2" href={paths.apiDocs}>

@@ -44,7 +44,7 @@ export function ArticleRows({ articles, onRaise }: Props) {
             <Typography variant="h3" component="h2">
               <ExternalLink href={article.url}>{article.title}</ExternalLink>
             </Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {article.sourceName}
               {" · "}
               {article.publishedAt

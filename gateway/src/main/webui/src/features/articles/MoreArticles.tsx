@@ -16,7 +16,7 @@ export function MoreArticles({ query }: Props) {
           {query.isFetchingNextPage ? t("common.loading") : t("article.loadMore")}
         </Button>
       ) : (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t("article.end")}
         </Typography>
       )}

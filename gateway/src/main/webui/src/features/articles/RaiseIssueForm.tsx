@@ -75,7 +75,7 @@ export function RaiseIssueForm({ article, onRaised }: Props) {
 
   return (
     <Stack component="form" noValidate onSubmit={submit} spacing={2.5}>
-      <Typography color="text.secondary">{t("issue.raiseLead")}</Typography>
+      <Typography color="textSecondary">{t("issue.raiseLead")}</Typography>
       <Typography sx={{ fontWeight: 600 }}>{article.title}</Typography>
       {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
       <Controller

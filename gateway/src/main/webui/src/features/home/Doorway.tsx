@@ -34,7 +34,7 @@ export function Doorway({ to, icon, title, text }: Props) {
         <Typography className="door-title" sx={{ fontWeight: 600, color: "primary.main" }}>
           {title}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text}
         </Typography>
       </Box>

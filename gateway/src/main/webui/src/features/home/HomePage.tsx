@@ -38,7 +38,7 @@ export function HomePage() {
         <Typography variant="h1" tabIndex={-1} data-page-title sx={{ outline: "none", maxWidth: 760 }}>
           {t("home.title")}
         </Typography>
-        <Typography color="text.secondary" sx={{ mt: 1.5, mb: 3, maxWidth: 680, fontSize: "1.1rem" }}>
+        <Typography color="textSecondary" sx={{ mt: 1.5, mb: 3, maxWidth: 680, fontSize: "1.1rem" }}>
           {t("home.lead")}
         </Typography>
         <Box sx={{ display: "flex", maxWidth: 760 }}>

@@ -32,7 +32,7 @@ export function IssueTable({ issues }: { issues: IssueSummary[] }) {
                 <RouterLink to={paths.issue(issue.id)} underline="hover" sx={{ fontWeight: 600 }}>
                   {issue.title}
                 </RouterLink>
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {issue.articleTitle}
                 </Typography>
               </TableCell>

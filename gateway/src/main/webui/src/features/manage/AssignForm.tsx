@@ -62,7 +62,7 @@ export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () 
 
   return (
     <Stack component="form" noValidate onSubmit={submit} spacing={2}>
-      <Typography color="text.secondary">{t("manage.assignLead")}</Typography>
+      <Typography color="textSecondary">{t("manage.assignLead")}</Typography>
       {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
       <TextInput
         control={control}

@@ -49,7 +49,7 @@ function Assignment({ assignment }: { assignment: AssignmentView }) {
   return (
     <Card>
       <Typography variant="h3">{assignment.personName}</Typography>
-      <Typography color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography color="textSecondary" sx={{ mb: 1.5 }}>
         {assignment.position}
       </Typography>
       <Facts

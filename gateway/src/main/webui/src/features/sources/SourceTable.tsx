@@ -34,7 +34,7 @@ export function SourceTable({ sources }: { sources: SourceView[] }) {
                 <RouterLink to={paths.source(source.id)} underline="hover" sx={{ fontWeight: 600 }}>
                   {source.name}
                 </RouterLink>
-                <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: "anywhere" }}>
+                <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}>
                   {source.url}
                 </Typography>
               </TableCell>

@@ -25,7 +25,7 @@ export function PublishedStatement({ statement }: { statement: StatementView }) 
       <Card>
         <StatementText title={statement.title} body={statement.body} />
         {statement.publishedAt && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t("statement.published", { at: showDateTime(statement.publishedAt) })}
           </Typography>
         )}

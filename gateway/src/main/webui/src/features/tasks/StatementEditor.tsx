@@ -135,7 +135,7 @@ export function StatementEditor({ task }: { task: TaskView }) {
         >
           {t("editor.publish")}
         </Button>
-        <Typography variant="body2" color="text.secondary" role="status">
+        <Typography variant="body2" color="textSecondary" role="status">
           {save.isPending
             ? t("common.saving")
             : isDirty

@@ -39,16 +39,16 @@ export function TaskRows({ tasks }: { tasks: TaskSummary[] }) {
             >
               {task.title}
             </RouterLink>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {task.agencyName}
             </Typography>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {task.sourceName}: {task.articleTitle}
             </Typography>
           </Box>
           <Box>
             <TaskDue task={task} />
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
               {t(`origin.${task.origin}`)}
             </Typography>
           </Box>

@@ -41,7 +41,7 @@ function AgencyLine({ agency }: { agency: AgencySummary }) {
     agency.validTo && t("agencies.until", { date: showDate(agency.validTo) }),
   ].filter((part) => part);
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {parts.join(" · ")}
     </Typography>
   );

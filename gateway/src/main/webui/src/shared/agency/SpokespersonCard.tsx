@@ -10,6 +10,7 @@ import { RouterLink } from "@/shared/ui/RouterLink";
 
 interface Props {
   person: SpokespersonView;
+  /** Names the agency and makes the person a heading of the page, where the list is about persons. */
   withAgency?: boolean;
 }
 
@@ -18,13 +19,15 @@ export function SpokespersonCard({ person, withAgency = false }: Props) {
   const { t } = useTranslation();
   return (
     <Card sx={{ mb: 2 }}>
-      <Typography variant="h3">{person.personName}</Typography>
+      <Typography variant="h3" component={withAgency ? "h2" : "h3"}>
+        {person.personName}
+      </Typography>
       {withAgency && (
         <Typography>
           <RouterLink to={paths.agency(person.agencyId)}>{person.agencyName}</RouterLink>
         </Typography>
       )}
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t(`spokesperson.kind.${person.kind}`)}
       </Typography>
       <Facts

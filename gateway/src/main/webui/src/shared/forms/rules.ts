@@ -6,11 +6,12 @@ export function rules(t: TFunction) {
   return {
     text: (max: number) => ({
       validate: (value: string) => value.trim() !== "" || t("error.field.required"),
-      maxLength: { value: max, message: t("error.field.too-long") },
+      maxLength: { value: max, message: t("error.field.wrong-size") },
     }),
-    optionalText: (max: number) => ({ maxLength: { value: max, message: t("error.field.too-long") } }),
+    optionalText: (max: number) => ({ maxLength: { value: max, message: t("error.field.wrong-size") } }),
     email: {
-      validate: (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) || t("error.field.email"),
+      validate: (value: string) =>
+        /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) || t("error.field.not-an-email"),
     },
     phone: {
       validate: (value: string) => /^\+?[\d\s.()-]{8,20}$/.test(value.trim()) || t("error.field.phone"),

@@ -31,7 +31,7 @@ export function StatementRows({ statements, label, withAgency = false }: Props) 
           >
             {statement.title}
           </RouterLink>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[
               withAgency && statement.agencyName,
               statement.publishedAt && t("statement.published", { at: showDateTime(statement.publishedAt) }),

@@ -40,7 +40,7 @@ export function themeFor(language: string) {
       shape: { borderRadius: tokens.radius },
       typography: {
         fontFamily: tokens.font,
-        h1: { fontSize: "clamp(1.6rem, 1.2rem + 1.6vw, 2.25rem)", fontWeight: 700, lineHeight: 1.25 },
+        h1: { fontSize: "clamp(1.5rem, 1.25rem + 1.1vw, 2rem)", fontWeight: 700, lineHeight: 1.25 },
         h2: { fontSize: "1.25rem", fontWeight: 600, lineHeight: 1.35 },
         h3: { fontSize: "1.05rem", fontWeight: 600, lineHeight: 1.4 },
         button: { textTransform: "none", fontWeight: 600 },
@@ -52,6 +52,14 @@ export function themeFor(language: string) {
         MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" } } },
         MuiTableCell: {
           styleOverrides: { head: { fontWeight: 600 }, root: { fontVariantNumeric: "tabular-nums" } },
+        },
+        MuiAccordionSummary: {
+          styleOverrides: { root: { fontFamily: "inherit", fontSize: "1rem", fontWeight: 500 } },
+        },
+        MuiOutlinedInput: {
+          styleOverrides: {
+            root: ({ theme }) => ({ backgroundColor: theme.vars?.palette.background.paper }),
+          },
         },
         MuiLink: { defaultProps: { underline: "always" } },
         MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },

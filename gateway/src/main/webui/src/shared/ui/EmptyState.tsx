@@ -24,7 +24,7 @@ export function EmptyState({ title, hint, action }: Props) {
     >
       <InboxOutlined sx={{ fontSize: 36, color: "text.secondary" }} aria-hidden />
       <Typography sx={{ fontWeight: 600, mt: 1 }}>{title}</Typography>
-      {hint && <Typography color="text.secondary">{hint}</Typography>}
+      {hint && <Typography color="textSecondary">{hint}</Typography>}
       {action && <Box sx={{ mt: 2 }}>{action}</Box>}
     </Box>
   );

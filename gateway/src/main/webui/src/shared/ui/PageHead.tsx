@@ -28,7 +28,7 @@ export function PageHead({ title, lead, kicker, actions }: Props) {
       <title>{t("common.pageTitle", { page: title })}</title>
       <Box sx={{ minWidth: 0, maxWidth: 760 }}>
         {kicker && (
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
             {kicker}
           </Typography>
         )}
@@ -41,7 +41,7 @@ export function PageHead({ title, lead, kicker, actions }: Props) {
           {title}
         </Typography>
         {lead && (
-          <Typography color="text.secondary" sx={{ mt: 1 }}>
+          <Typography color="textSecondary" sx={{ mt: 1 }}>
             {lead}
           </Typography>
         )}

@@ -24,7 +24,7 @@ export function Paging({ page, onPage }: Props) {
         mt: 2,
       }}
     >
-      <Typography variant="body2" color="text.secondary" role="status">
+      <Typography variant="body2" color="textSecondary" role="status">
         {t("common.count", {
           count: page.total,
           formatted: new Intl.NumberFormat(i18n.language).format(page.total),

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 /** A wide table scrolls inside its frame instead of widening the page; the frame takes the focus so that keys can scroll it. */
 export function ScrollTable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <TableContainer component={Paper} variant="outlined" tabIndex={0} role="region" aria-label={label}>
+    <TableContainer component={Paper} variant="outlined" tabIndex={0} role="group" aria-label={label}>
       {children}
     </TableContainer>
   );

@@ -28,8 +28,8 @@ export function SearchField({ label, hint, initial = "", large = false, onSearch
     <Stack
       component="form"
       role="search"
-      direction="row"
-      spacing={1}
+      direction={large ? { xs: "column", sm: "row" } : "row"}
+      spacing={1.5}
       onSubmit={submit}
       sx={{ flex: "1 1 280px" }}
     >
@@ -50,7 +50,11 @@ export function SearchField({ label, hint, initial = "", large = false, onSearch
         variant="contained"
         size={large ? "large" : "medium"}
         startIcon={<Search />}
-        sx={{ alignSelf: "flex-start", height: large ? 56 : 40, flexShrink: 0 }}
+        sx={{
+          alignSelf: { xs: large ? "stretch" : "flex-start", sm: "flex-start" },
+          height: large ? 56 : 40,
+          flexShrink: 0,
+        }}
       >
         {t("common.search")}
       </Button>
