@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { resolve } from "node:path";
+
+const target = resolve(import.meta.dirname, "../../target");
+const environment = JSON.parse(process.env["CHROMIUM_ENVIRONMENT"] ?? "{}") as Record<string, string>;
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: resolve(target, "e2e-results"),
+  // Every spec makes its own data, but they share one suite on a small machine.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["junit", { outputFile: resolve(target, "e2e-results.xml") }]],
+  use: {
+    baseURL: process.env["BASE_URL"] ?? "http://localhost:8080",
+    locale: "vi-VN",
+    // Not the province's zone: the interface has to tell the province's time wherever the reader sits.
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env["CHROMIUM_PATH"],
+      env: { ...(process.env as Record<string, string>), ...environment },
+      args: ["--no-sandbox", "--disable-gpu"],
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "@playwright/test";
+import { consoleNavigation, type ConsolePart } from "../verbs/console";
+import { login, logout, type DemoUser } from "../verbs/session";
+
+const all: ConsolePart[] = ["Việc của tôi", "Cơ quan", "Nguồn tin", "Bài báo", "Vấn đề dư luận"];
+
+const sees: Record<DemoUser, ConsolePart[]> = {
+  quantri: all,
+  lanhdao: all,
+  vhttdl: all,
+  tuphap: ["Việc của tôi", "Cơ quan", "Vấn đề dư luận"],
+  phatngon: ["Việc của tôi", "Vấn đề dư luận"],
+  daixa: [],
+  ubndxa: ["Việc của tôi", "Cơ quan", "Vấn đề dư luận"],
+};
+
+for (const [user, parts] of Object.entries(sees) as [DemoUser, ConsolePart[]][]) {
+  test(`${user} sees ${parts.length} parts of the console`, async ({ page }) => {
+    await login(page, user);
+
+    await expect(consoleNavigation(page).getByRole("link")).toHaveText(parts);
+  });
+}
+
+test("a page of another role is refused with an explanation", async ({ page }) => {
+  await login(page, "phatngon");
+  await page.goto("/console/sources");
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bạn không có quyền xem trang này");
+});
+
+test("the services refuse what the interface does not even offer", async ({ page }) => {
+  await login(page, "phatngon");
+  const headers = {
+    "X-Requested-With": "JavaScript",
+    "X-Caunoi-Csrf": "1",
+    Origin: new URL(page.url()).origin,
+  };
+
+  const read = await page.request.get("/api/monitoring/v1/sources", { headers });
+  expect(read.status()).toBe(403);
+
+  const write = await page.request.post("/api/monitoring/v1/sources", {
+    headers,
+    data: { name: "Nguồn lạ", url: "https://bao.example.vn/rss" },
+  });
+  expect(write.status()).toBe(403);
+  expect(write.headers()["content-type"]).toContain("application/problem+json");
+});
+
+test("without login the console asks for it and the API refuses", async ({ page }) => {
+  await page.goto("/console/tasks");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cần đăng nhập");
+
+  const answer = await page.request.get("/api/registry/v1/tasks", {
+    headers: { "X-Requested-With": "JavaScript" },
+  });
+  expect([401, 499]).toContain(answer.status());
+});
+
+test("no token and no session cookie is readable for scripts", async ({ page }) => {
+  await login(page, "quantri");
+
+  expect(await page.evaluate(() => document.cookie)).not.toMatch(/session|token/i);
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(stored).not.toMatch(/eyJ/);
+});
+
+test("logout also ends the session of the identity provider", async ({ page }) => {
+  await login(page, "quantri");
+  await logout(page);
+
+  await page.goto("/console");
+  await page.getByRole("link", { name: "Đăng nhập", exact: true }).click();
+  await expect(page.locator("#username")).toBeVisible();
+});

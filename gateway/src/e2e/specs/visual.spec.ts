@@ -1,0 +1,98 @@
+// Named to run last: by then the other specs have filled the suite with something to look at.
+import { test, type Page } from "@playwright/test";
+import { looksRight, settle } from "../verbs/looks";
+import { login } from "../verbs/session";
+
+const publicPages = {
+  home: "/",
+  agencies: "/agencies",
+  "agencies-empty": "/agencies?q=khong+co+co+quan+nay",
+  spokespersons: "/spokespersons",
+  "api-docs": "/docs/",
+  "not-found": "/khong-co-trang-nay",
+  "console-login-needed": "/console",
+};
+
+for (const [name, address] of Object.entries(publicPages)) {
+  test(`public page ${name}`, async ({ page }) => {
+    await page.goto(address);
+    await looksRight(page, name);
+  });
+}
+
+test("public page of an agency with history", async ({ page }) => {
+  await page.goto("/agencies?kind=commune-committee&q=binh+lu");
+  await follow(page, "Danh sách cơ quan");
+  await looksRight(page, "agency");
+});
+
+test("public page of a statement", async ({ page }) => {
+  await page.goto("/");
+  await settle(page);
+  const latest = page.getByRole("list", { name: "Phản hồi mới công bố" });
+  test.skip((await latest.count()) === 0, "nothing has been published in this suite yet");
+  await latest.getByRole("link").first().click();
+  await looksRight(page, "statement");
+});
+
+const consolePages = {
+  "console-tasks": "/console/tasks",
+  "console-tasks-answered": "/console/tasks?state=ANSWERED",
+  "console-agencies": "/console/agencies",
+  "console-sources": "/console/sources",
+  "console-articles": "/console/articles",
+  "console-issues": "/console/issues",
+};
+
+for (const [name, address] of Object.entries(consolePages)) {
+  test(`console page ${name}`, async ({ page }) => {
+    await login(page, "quantri");
+    await page.goto(address);
+    await looksRight(page, name);
+  });
+}
+
+const details: [name: string, list: string, address: string][] = [
+  ["console-agency", "Danh sách cơ quan", "/console/agencies?q=so+tu+phap"],
+  ["console-task", "Danh sách việc", "/console/tasks?state=ANSWERED"],
+  ["console-source", "Danh sách nguồn tin", "/console/sources"],
+  ["console-issue", "Danh sách vấn đề", "/console/issues"],
+];
+
+for (const [name, list, address] of details) {
+  test(`console page ${name}`, async ({ page }) => {
+    await login(page, "quantri");
+    await page.goto(address);
+    await follow(page, list);
+    await looksRight(page, name);
+  });
+}
+
+test("the side panel for raising an issue", async ({ page }) => {
+  await login(page, "quantri");
+  await page.goto("/console/articles");
+  await settle(page);
+  const raise = page.getByRole("button", { name: /^Nêu vấn đề/ }).first();
+  test.skip((await raise.count()) === 0, "no article has been fetched in this suite yet");
+  await raise.click();
+  await looksRight(page, "console-raise-issue", page.getByRole("dialog"));
+});
+
+test("dark appearance", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const [name, address] of [
+    ["home-dark", "/"],
+    ["agencies-dark", "/agencies"],
+  ] as const) {
+    await page.goto(address);
+    await looksRight(page, name);
+  }
+});
+
+async function follow(page: Page, list: string): Promise<void> {
+  await settle(page);
+  const link = page.getByLabel(list).getByRole("link").first();
+  test.skip((await link.count()) === 0, `${list} is empty in this suite`);
+  await link.click();
+  await page.waitForURL(/[0-9a-f-]{36}/);
+}

@@ -1,0 +1,19 @@
+import { expect, type Page } from "@playwright/test";
+
+export type ConsolePart = "Việc của tôi" | "Cơ quan" | "Nguồn tin" | "Bài báo" | "Vấn đề dư luận";
+
+export const consoleNavigation = (page: Page) =>
+  page.getByRole("navigation", { name: "Điều hướng khu vực nghiệp vụ" });
+
+export async function openPart(page: Page, part: ConsolePart): Promise<void> {
+  await consoleNavigation(page).getByRole("link", { name: part, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** News from another service travels by event: look again until it has arrived. */
+export async function lookAgainUntil(page: Page, arrived: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await arrived();
+  }).toPass({ timeout: 60_000, intervals: [500, 1_000, 2_000] });
+}

@@ -1,0 +1,30 @@
+import { expect, type Browser, type Page } from "@playwright/test";
+
+export type DemoUser = "quantri" | "lanhdao" | "vhttdl" | "tuphap" | "phatngon" | "daixa" | "ubndxa";
+
+/** Logs in through the real login form and ends in the staff console. */
+export async function login(page: Page, user: DemoUser): Promise<void> {
+  await page.goto("/console");
+  await page.getByRole("link", { name: "Đăng nhập", exact: true }).click();
+  await page.locator("#username").fill(user);
+  await page.locator("#password").fill(process.env["DEMO_PASSWORD"] ?? "caunoi");
+  await page.locator("#kc-login").click();
+  await expect(page.getByRole("link", { name: "Đăng xuất" })).toBeVisible();
+}
+
+export async function logout(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Đăng xuất" }).click();
+  await expect(page.getByRole("link", { name: "Đăng nhập cán bộ" })).toBeVisible();
+}
+
+/** Somebody at a browser of their own, already logged in. */
+export async function staffMember(browser: Browser, user: DemoUser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await login(page, user);
+  return page;
+}
+
+/** Somebody at a browser of their own who never logs in. */
+export async function citizen(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
