@@ -17,9 +17,7 @@ final class DatabaseSetup {
     }
 
     void create(String name, String password) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a database name: " + name);
-        }
+        requirePlain(name);
         String owner = name + "_owner";
         String app = name + "_app";
         try (Connection connection = server.connect("postgres");
@@ -33,6 +31,22 @@ final class DatabaseSetup {
             sql.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app));
         } catch (SQLException e) {
             throw new ServerFailed("The database %s could not be made: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    void drop(String name) {
+        requirePlain(name);
+        try (Connection connection = server.connect("postgres");
+                Statement sql = connection.createStatement()) {
+            sql.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
+        } catch (SQLException e) {
+            throw new ServerFailed("The database %s could not be deleted: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    private static void requirePlain(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a database name: " + name);
         }
     }
 

@@ -2,7 +2,7 @@ package vn.caunoi.servers;
 
 /** The one short wait between two looks at a server that is starting. */
 final class Pause {
-    private static final long MILLIS = 50;
+    private static final long MILLIS = 100;
 
     private Pause() {}
 

@@ -77,6 +77,11 @@ public final class PostgresServer implements AutoCloseable {
         new DatabaseSetup(this).create(name, password);
     }
 
+    /** Deletes a database with everything in it, whoever is connected; a missing one is fine. */
+    public void dropDatabase(String name) {
+        new DatabaseSetup(this).drop(name);
+    }
+
     /** A connection as superuser, for tests that need to look behind the curtain. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, settings.password);

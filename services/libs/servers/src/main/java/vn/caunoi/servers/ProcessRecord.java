@@ -20,6 +20,11 @@ public record ProcessRecord(long pid, Instant startedAt) {
         return new ProcessRecord(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
     }
 
+    /** The running program itself. */
+    public static ProcessRecord ofThisProcess() {
+        return of(ProcessHandle.current());
+    }
+
     /** Reads a record; a missing, empty or half-written file is no record. */
     public static Optional<ProcessRecord> read(Path file) {
         try {
@@ -30,7 +35,8 @@ public record ProcessRecord(long pid, Instant startedAt) {
         }
     }
 
-    void write(Path file) {
+    /** Writes the record; {@link ServerFailed} when the file cannot be written. */
+    public void write(Path file) {
         Directories.createFor(file);
         try {
             Files.writeString(file, pid + " " + startedAt + "\n");

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.local.realm;
+
+import org.jspecify.annotations.NullMarked;
