@@ -26,6 +26,10 @@ Call: include "caunoi.configuration" (list $ $name $component) | fromYaml
 {{- $_ := set $env "KAFKA_SSL_TRUSTSTORE_LOCATION" "/etc/caunoi/kafka/ca.crt" -}}
 {{- end -}}
 {{- end -}}
+{{- with $externals.tracing.endpoint -}}
+{{- $_ := set $env "QUARKUS_OTEL_SDK_DISABLED" "false" -}}
+{{- $_ := set $env "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT" . -}}
+{{- end -}}
 {{- if $component.needs.tokens -}}
 {{- $_ := set $env "OIDC_ISSUER" $externals.keycloak.issuer -}}
 {{- $_ := set $env "OIDC_JWKS_URL" $externals.keycloak.jwksUrl -}}

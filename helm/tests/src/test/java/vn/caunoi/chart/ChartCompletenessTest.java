@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,7 +22,9 @@ class ChartCompletenessTest {
     /** Names that Quarkus, its Kafka client and the Java process read by themselves. */
     private static final Pattern READ_BY_THE_PLATFORM = Pattern.compile("QUARKUS_.*|KAFKA_.*|JAVA_TOOL_OPTIONS");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
+    private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([a-z.-]+)\"");
+
+    private static final Pattern METHOD = Pattern.compile("(?m)^ {4}[\\w<>]+ (\\w+)\\(\\);");
 
     @Test
     void describesTheWorkloadsThatExist() {
@@ -53,23 +57,29 @@ class ChartCompletenessTest {
     void setsWhatTheWorkloadReads(Path module) {
         assumeThat(module.resolve("src/main/resources/application.properties")).isRegularFile();
         Set<String> set = environment(module.getFileName().toString());
-        Set<String> read = new TreeSet<>();
-        Set<String> required = new TreeSet<>();
-        for (Path properties : configurationOf(module)) {
-            Matcher placeholder = PLACEHOLDER.matcher(Repository.read(properties));
-            while (placeholder.find()) {
-                read.add(placeholder.group(1));
-                if (placeholder.group(2) == null) {
-                    required.add(placeholder.group(1));
-                }
-            }
-        }
+        Map<String, Boolean> placeholders = ConfigurationFiles.placeholders(module);
+        Set<String> read = new TreeSet<>(placeholders.keySet());
+        read.addAll(mapped(module));
 
-        assertThat(set).as("set by the chart, required by %s", module).containsAll(required);
+        assertThat(set)
+                .as("set by the chart, required by %s", module)
+                .containsAll(
+                        placeholders.keySet().stream().filter(placeholders::get).toList());
         assertThat(set)
                 .filteredOn(name -> !READ_BY_THE_PLATFORM.matcher(name).matches())
                 .as("set by the chart, but read by nothing in %s", module)
                 .isSubsetOf(read);
+    }
+
+    /** Without it the delay that the chart sets has no effect, and requests meet a closed door during a rollout. */
+    @ParameterizedTest
+    @MethodSource("vn.caunoi.chart.Repository#applications")
+    void servesOnWhileItLeavesTheEndpoints(Path module) {
+        assumeThat(module.resolve("src/main/resources/application.properties")).isRegularFile();
+
+        assertThat(ConfigurationFiles.of(module))
+                .extracting(Repository::read)
+                .anyMatch(text -> text.contains("quarkus.shutdown.delay-enabled=true"));
     }
 
     private static Path containerfile(Path module) {
@@ -96,24 +106,20 @@ class ChartCompletenessTest {
         return names;
     }
 
-    /** The application's own settings and those that its libraries bring. */
-    private static Set<Path> configurationOf(Path module) {
-        Set<Path> files = new TreeSet<>();
-        Repository.files(module.resolve("src/main/resources"), "application.properties")
-                .forEach(files::add);
-        String pom = Repository.read(module.resolve("pom.xml"));
-        Repository.files(Repository.ROOT.resolve("services/libs"), "META-INF/microprofile-config.properties").stream()
-                .filter(file -> file.toString().contains("src/main/resources"))
-                .filter(file -> pom.contains("caunoi-" + library(file)))
-                .forEach(files::add);
-        return files;
-    }
-
-    private static String library(Path file) {
-        return Repository.ROOT
-                .resolve("services/libs")
-                .relativize(file)
-                .getName(0)
-                .toString();
+    /** Names under which the environment reaches the module's typed configuration. */
+    private static Set<String> mapped(Path module) {
+        Set<String> names = new TreeSet<>();
+        for (Path source : Repository.files(module.resolve("src/main/java"), "Config.java")) {
+            String text = Repository.read(source);
+            Matcher prefix = PREFIX.matcher(text);
+            Matcher method = METHOD.matcher(text);
+            while (prefix.find()) {
+                while (method.find()) {
+                    String property = prefix.group(1) + "." + method.group(1).replaceAll("([A-Z])", "-$1");
+                    names.add(property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"));
+                }
+            }
+        }
+        return names;
     }
 }

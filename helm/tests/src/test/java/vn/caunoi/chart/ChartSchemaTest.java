@@ -35,7 +35,7 @@ class ChartSchemaTest {
             externals: {kafka: {security: {protocol: SASL_PLAINTEXT}}}                    | /externals/kafka/security/protocol
             externals: {keycloak: {clientSecret: caunoi}}                                 | /externals/keycloak/clientSecret
             externals: {keycloak: {issuer: "dangnhap.caunoi.example"}}                        | /externals/keycloak/issuer
-            externals: {web: {network: {peers: []}}}                                      | /externals/web/network/peers
+            externals: {web: {peers: []}}                                                 | /externals/web/peers
             externals: {observability: {peers: [{podLabels: {}}]}}                        | /externals/observability/peers/0
             componentDefaults: {replica: 3}                                               | /componentDefaults
             componentDefaults: {runAs: {user: 0}}                                         | /componentDefaults/runAs/user

@@ -42,15 +42,30 @@ final class Repository {
         }
     }
 
+    /** The Java sources of all applications and libraries, without tests and without what builds leave behind. */
+    static List<Path> mainSources() {
+        return Stream.of("services", "services/libs", ".")
+                .map(ROOT::resolve)
+                .flatMap(Repository::children)
+                .map(module -> module.resolve("src/main/java"))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> files(folder, ".java").stream())
+                .toList();
+    }
+
     /** Folders of the modules that Quarkus packages as an application: what a cluster has to run. */
     static TreeSet<Path> applications() {
-        try (Stream<Path> services = Files.list(ROOT.resolve("services"))) {
-            TreeSet<Path> found = new TreeSet<>();
-            Stream.concat(services, Stream.of(ROOT.resolve("gateway")))
-                    .filter(module -> Files.isRegularFile(module.resolve("pom.xml")))
-                    .filter(module -> read(module.resolve("pom.xml")).contains("quarkus-maven-plugin"))
-                    .forEach(found::add);
-            return found;
+        TreeSet<Path> found = new TreeSet<>();
+        Stream.concat(children(ROOT.resolve("services")), Stream.of(ROOT.resolve("gateway")))
+                .filter(module -> Files.isRegularFile(module.resolve("pom.xml")))
+                .filter(module -> read(module.resolve("pom.xml")).contains("quarkus-maven-plugin"))
+                .forEach(found::add);
+        return found;
+    }
+
+    static Stream<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
