@@ -13,9 +13,9 @@ export async function openTask(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
-/** "còn 20 ngày, hạn 17:00 ngày 14/12/2026" */
+/** "còn 20 ngày, hạn hết ngày 14/12/2026" */
 export const dueTime =
-  /^(còn|quá hạn) \d+ (phút|giờ|ngày), hạn \d{2}:\d{2} (hôm nay|ngày mai|hôm qua|ngày \d{2}\/\d{2}\/\d{4})$/;
+  /^(còn|quá hạn) \d+ (phút|giờ|ngày), hạn (\d{2}:\d{2}|hết) (hôm nay|ngày mai|hôm qua|ngày \d{2}\/\d{2}\/\d{4})$/;
 
 export async function seeWhyItIsDue(page: Page, length: string): Promise<void> {
   await page.getByRole("button", { name: "Vì sao có thời hạn này?" }).click();

@@ -8,6 +8,7 @@ import type {
   IssueView,
   SourceView,
   SpokespersonView,
+  StatementSummary,
   StatementView,
   TaskView,
 } from "@/shared/api/types";
@@ -40,7 +41,7 @@ export const binhLu: AgencySummary = {
   name: "Ủy ban nhân dân xã Bình Lư",
   kind: "commune-committee",
   unitCode: "03390",
-  unitType: "xã",
+  unitType: "xa",
   formerDistrict: "huyện Tam Đường",
   validFrom: "2025-07-01",
 };
@@ -83,7 +84,7 @@ export const clock = (dueInHours: number): ClockView => ({
   value: 15,
   unit: "WORKING_DAYS",
   basis: "Decree 237/2026 art. 18.3",
-  confidence: "H",
+  confidence: "HIGH",
   trigger: from(dueInHours - 21 * 24),
   triggerKind: "forwarded item received",
   dueAt: from(dueInHours),
@@ -107,6 +108,7 @@ export const assignment: AssignmentView = {
     skipped: [],
     publishedAt: "2026-07-06T15:30:00+07:00",
     onTime: true,
+    verdict: "ON_TIME",
   },
 };
 
@@ -127,6 +129,15 @@ export const published: StatementView = {
   id: id(21),
   title: "Về tiến độ cấp nước sạch tại xã Bình Lư",
   state: "PUBLISHED",
+  publishedAt: "2026-11-18T10:15:00+07:00",
+};
+
+export const publishedSummary: StatementSummary = {
+  id: published.id,
+  agencyId: published.agencyId,
+  agencyName: published.agencyName,
+  title: published.title,
+  excerpt: published.body,
   publishedAt: "2026-11-18T10:15:00+07:00",
 };
 
@@ -202,10 +213,22 @@ export const sources: SourceView[] = [
   },
 ];
 
-export const fetches: FetchView[] = [
-  { id: id(60), startedAt: from(-0.2), outcome: "SUCCEEDED", newArticles: 3 },
-  { id: id(61), startedAt: from(-1.2), outcome: "NOT_MODIFIED", newArticles: 0 },
-  { id: id(62), startedAt: from(-2.2), outcome: "FAILED", newArticles: 0, detail: "No answer within 10 s" },
+const fetch = (n: number, hours: number, result: Partial<FetchView>): FetchView => ({
+  id: id(n),
+  startedAt: from(hours),
+  finishedAt: from(hours),
+  outcome: "OK",
+  entries: 20,
+  newArticles: 0,
+  bytes: 18_400,
+  repaired: false,
+  ...result,
+});
+
+export const fetches = [
+  fetch(60, -0.2, { newArticles: 3 }),
+  fetch(61, -1.2, { outcome: "NOT_MODIFIED", entries: 0 }),
+  fetch(62, -2.2, { outcome: "FAILED", entries: 0, code: "timeout", detail: "No answer within 10 s" }),
 ];
 
 export const articles: ArticleSummary[] = [
@@ -225,7 +248,7 @@ export const articles: ArticleSummary[] = [
         agencyName: environment.name,
         asWritten: "Sở Nông nghiệp và Môi trường",
         confidence: "CERTAIN",
-        reason: "official name",
+        reason: "FULL_NAME",
       },
       {
         agencyId: binhLu.id,
@@ -233,7 +256,7 @@ export const articles: ArticleSummary[] = [
         asWritten: "xã Sơn Bình",
         unitToday: "xã Bình Lư",
         confidence: "LIKELY",
-        reason: "former name",
+        reason: "TYPE_WORD",
       },
     ],
   },
@@ -252,7 +275,7 @@ export const articles: ArticleSummary[] = [
         agencyName: "Ủy ban nhân dân xã Sìn Hồ",
         asWritten: "Sìn Hồ",
         confidence: "AMBIGUOUS",
-        reason: "shares its name with a former district",
+        reason: "FORMER_DISTRICT",
       },
     ],
   },

@@ -31,7 +31,7 @@ export const handlers = [
     json(page(request.url.includes("ANSWERED") ? [f.task({ state: "ANSWERED" })] : f.tasks)),
   ),
   http.get(`${registry}/tasks/:id`, () => json(f.task({ statement: f.draft }))),
-  http.get(`${registry}/statements`, () => json(page([f.published]))),
+  http.get(`${registry}/statements`, () => json(page([f.publishedSummary]))),
   http.get(`${registry}/statements/:id`, () => json(f.published)),
   http.post(`${registry}/statements`, async ({ request }) =>
     json({ ...f.draft, ...((await request.json()) as Partial<StatementView>), version: 0 }, 201),

@@ -4,6 +4,12 @@ import { showDate } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { Facts } from "@/shared/ui/Facts";
 
+const duties = {
+  PROVINCE: "agency.dutyProvince",
+  MINISTRY: "agency.dutyMinistry",
+  NONE: "agency.dutyNone",
+} as const;
+
 export function AgencyFacts({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation();
   const validity = [
@@ -17,10 +23,7 @@ export function AgencyFacts({ agency }: { agency: AgencyView }) {
           [t("agency.unitCode"), agency.unitCode],
           [t("agency.validity"), validity.join(" ")],
           [t("agency.aliases"), agency.aliases.join("; ")],
-          [
-            t("agency.duty"),
-            agency.publishingDuty === "MINISTRY" ? t("agency.dutyMinistry") : t("agency.dutyProvince"),
-          ],
+          [t("agency.duty"), t(duties[agency.publishingDuty])],
         ]}
       />
     </Card>

@@ -21,7 +21,7 @@ export function AgencyStatements({ agencyId }: { agencyId: string }) {
       {(found) => (
         <>
           <StatementRows statements={found.items} label={t("agency.statements")} />
-          <Paging page={found} onPage={setPage} />
+          {found.total > found.size && <Paging page={found} onPage={setPage} />}
         </>
       )}
     </Loadable>

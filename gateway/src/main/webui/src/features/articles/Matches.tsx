@@ -4,6 +4,7 @@ import TaskAlt from "@mui/icons-material/TaskAlt";
 import Box from "@mui/material/Box";
 import { useTranslation } from "react-i18next";
 import type { MatchView } from "@/shared/api/types";
+import { lookup } from "@/shared/i18n/lookup";
 import { StateTag } from "@/shared/ui/StateTag";
 
 const looks = {
@@ -51,9 +52,15 @@ export function Matches({ matches }: { matches: MatchView[] }) {
           <Box component="span" sx={{ color: "text.secondary" }}>
             {t("article.asWritten", { text: match.asWritten })}
             {match.unitToday && `; ${t("article.unitToday", { unit: match.unitToday })}`}
+            {reasonText(match.reason)}
           </Box>
         </Box>
       ))}
     </Box>
   );
+}
+
+function reasonText(reason: string): string {
+  const text = lookup("article.reason", reason);
+  return text === undefined ? "" : ` (${text})`;
 }

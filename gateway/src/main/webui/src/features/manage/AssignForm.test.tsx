@@ -26,7 +26,8 @@ it("refuses an empty form field by field and sends nothing", async () => {
 
   await user.click(save());
 
-  expect(await screen.findAllByText("Hãy nhập thông tin này.")).toHaveLength(3);
+  expect(await screen.findAllByText("Hãy nhập thông tin này.")).toHaveLength(2);
+  expect(screen.getByText(/Hãy nhập số quyết định như trên văn bản/)).toBeVisible();
   expect(screen.getByText(/Hãy nhập số điện thoại đúng/)).toBeVisible();
   expect(screen.getByText(/Hãy nhập địa chỉ thư điện tử đúng/)).toBeVisible();
   expect(screen.getByText("Hãy nhập ngày theo dạng ngày/tháng/năm.")).toBeVisible();

@@ -48,7 +48,7 @@ export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () 
     try {
       await assign.mutateAsync({
         kind: "REGULAR",
-        ...person,
+        ...trimmed(person),
         decidedAt: typedInstant(decidedDate, decidedTime),
       });
       draft.discard();
@@ -67,7 +67,7 @@ export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () 
       <TextInput
         control={control}
         name="personName"
-        rules={check.text(200)}
+        rules={check.text(120)}
         label={t("spokesperson.name")}
         required
       />
@@ -97,7 +97,7 @@ export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () 
       <TextInput
         control={control}
         name="decisionNumber"
-        rules={check.text(100)}
+        rules={check.decisionNumber}
         label={t("manage.decisionNumber")}
         helperText={t("manage.decisionNumberHint")}
         required
@@ -128,4 +128,8 @@ export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () 
       </Box>
     </Stack>
   );
+}
+
+function trimmed<T extends Record<string, string>>(values: T): T {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()])) as T;
 }

@@ -1,15 +1,16 @@
 import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import ErrorOutlined from "@mui/icons-material/ErrorOutlined";
+import HelpOutlined from "@mui/icons-material/HelpOutlined";
+import RemoveCircleOutlined from "@mui/icons-material/RemoveCircleOutlined";
 import Box from "@mui/material/Box";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { AssignmentView } from "@/shared/api/types";
+import type { AssignmentView, ClockView, PublicationView } from "@/shared/api/types";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
-import { DueTag } from "@/shared/ui/DueTag";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Facts } from "@/shared/ui/Facts";
 import { Loadable } from "@/shared/ui/Loadable";
@@ -46,6 +47,7 @@ export function AssignmentList({ agencyId }: { agencyId: string }) {
 
 function Assignment({ assignment }: { assignment: AssignmentView }) {
   const { t } = useTranslation();
+  const clock = clockOf(assignment.publication);
   return (
     <Card>
       <Typography variant="h3">{assignment.personName}</Typography>
@@ -63,26 +65,32 @@ function Assignment({ assignment }: { assignment: AssignmentView }) {
       <Box sx={{ my: 2 }}>
         <Publication publication={assignment.publication} />
       </Box>
-      <ClockExplanation clock={assignment.publication} />
+      {clock && <ClockExplanation clock={clock} />}
     </Card>
   );
 }
 
-/** How the 24 hours for publishing went (spk.publish.regular). */
-function Publication({ publication }: { publication: AssignmentView["publication"] }) {
+/** How the 24 hours for publishing went (spk.publish.regular); a rule that is not certain never accuses. */
+function Publication({ publication }: { publication: PublicationView }) {
   const { t } = useTranslation();
-  if (!publication.publishedAt) return <DueTag dueAt={publication.dueAt} />;
-  const onTime = publication.onTime ?? false;
+  const { tone, icon, text } = verdicts[publication.verdict];
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
-      <StateTag
-        tone={onTime ? "success" : "error"}
-        icon={onTime ? <CheckCircleOutlined /> : <ErrorOutlined />}
-        label={t(onTime ? "manage.onTime" : "manage.late")}
-      />
+      <StateTag tone={tone} icon={icon} label={t(text)} />
       <Typography variant="body2">
         {t("manage.publishedAt", { at: showDateTime(publication.publishedAt) })}
       </Typography>
     </Box>
   );
+}
+
+const verdicts = {
+  ON_TIME: { tone: "success", icon: <CheckCircleOutlined />, text: "manage.onTime" },
+  LATE: { tone: "error", icon: <ErrorOutlined />, text: "manage.late" },
+  UNCERTAIN: { tone: "warning", icon: <HelpOutlined />, text: "manage.uncertain" },
+  NO_RULE: { tone: "default", icon: <RemoveCircleOutlined />, text: "manage.noRule" },
+} as const;
+
+function clockOf({ rule, ...rest }: PublicationView): ClockView | undefined {
+  return rule === undefined ? undefined : ({ rule, ...rest } as ClockView);
 }

@@ -2,6 +2,7 @@ import Alert from "@mui/material/Alert";
 import type { UseMutationResult } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { FetchView } from "@/shared/api/types";
+import { lookup } from "@/shared/i18n/lookup";
 import { Notice } from "@/shared/ui/Notice";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 
@@ -13,7 +14,7 @@ export function FetchResult({ fetch }: { fetch: Pick<UseMutationResult<FetchView
   if (fetch.data.outcome === "FAILED") {
     return (
       <Alert severity="error" variant="outlined" sx={{ my: 2 }}>
-        {t("source.fetchFailed")}
+        {t("source.fetchFailed")} {lookup("source.failure", fetch.data.code)}
       </Alert>
     );
   }

@@ -86,7 +86,7 @@ function Deadline({ task }: { task: TaskView }) {
         {task.state === "ANSWERED" ? (
           <TaskStateTag state={task.state} />
         ) : task.clock ? (
-          <DueTag dueAt={task.clock.dueAt} />
+          <DueTag due={task.clock} />
         ) : (
           <Typography>{t("task.noClock")}</Typography>
         )}

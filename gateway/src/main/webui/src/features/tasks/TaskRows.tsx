@@ -62,5 +62,5 @@ export function TaskRows({ tasks }: { tasks: TaskSummary[] }) {
 function TaskDue({ task }: { task: TaskSummary }) {
   const { t } = useTranslation();
   if (task.state === "ANSWERED") return <TaskStateTag state={task.state} />;
-  return task.clock ? <DueTag dueAt={task.clock.dueAt} /> : <Typography>{t("task.noClock")}</Typography>;
+  return task.clock ? <DueTag due={task.clock} /> : <Typography>{t("task.noClock")}</Typography>;
 }

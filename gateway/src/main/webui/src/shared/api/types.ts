@@ -48,12 +48,13 @@ export type ClockView = Always<
   Omit<R["ClockView"], "skipped">,
   "rule" | "value" | "unit" | "basis" | "confidence" | "trigger" | "triggerKind" | "dueAt"
 > & { skipped: SkippedDay[] };
-export type AssignmentView = SpokespersonView & {
-  publication: ClockView & { publishedAt?: string; onTime?: boolean };
-};
+/** How the publication stands to its clock; the clock's own members are missing where no rule set a time. */
+export type PublicationView = Omit<Partial<ClockView>, never> &
+  Always<R["PublicationView"], "publishedAt" | "verdict">;
+export type AssignmentView = SpokespersonView & { endedAt?: string; publication: PublicationView };
 export type AssignSpokesperson = R["AssignSpokesperson"];
 
-export type Origin = R["Origin"];
+export type Origin = R["TaskOrigin"];
 export type TaskState = R["TaskState"];
 export type StatementView = Always<
   R["StatementView"],
@@ -74,6 +75,10 @@ export type TaskSummary = Always<
   | "sourceName"
 > & { clock?: ClockView };
 export type TaskView = TaskSummary & { summaryText?: string; statement?: StatementView; version: number };
+export type StatementSummary = Always<
+  R["StatementSummary"],
+  "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt"
+>;
 export type DraftStatement = R["DraftStatement"];
 export type EditStatement = R["EditStatement"];
 

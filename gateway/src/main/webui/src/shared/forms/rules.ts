@@ -14,7 +14,12 @@ export function rules(t: TFunction) {
         /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) || t("error.field.not-an-email"),
     },
     phone: {
-      validate: (value: string) => /^\+?[\d\s.()-]{8,20}$/.test(value.trim()) || t("error.field.phone"),
+      validate: (value: string) => /^(\+84|0)([ .-]?\d){9,10}$/.test(value.trim()) || t("error.field.phone"),
+    },
+    decisionNumber: {
+      validate: (value: string) =>
+        /^\d{1,6}(\/\d{4})?\/\p{L}[\p{L}\d]*([-&,.]\p{L}[\p{L}\d]*)*$/u.test(value.trim()) ||
+        t("error.field.decisionNumber"),
     },
     webAddress: {
       validate: (value: string) => isWebAddress(value.trim()) || t("error.field.url"),

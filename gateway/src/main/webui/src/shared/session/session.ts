@@ -23,7 +23,9 @@ export interface Me {
 export const meQuery = queryOptions({
   queryKey: ["me"],
   queryFn: ({ signal }) => http.get<Me>("/api/me", { signal }),
-  staleTime: 60_000,
+  // Asked once per page load: an answer "not logged in" later on must not take a half-written page away from its reader.
+  // That the session is over is learnt from the next refused request, see expiry.ts.
+  staleTime: Infinity,
 });
 
 export const anonymous: Me = { authenticated: false, roles: [] };

@@ -2,13 +2,13 @@ import Box from "@mui/material/Box";
 import Paper from "@mui/material/Paper";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
-import type { StatementView } from "@/shared/api/types";
+import type { StatementSummary } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { showDateTime } from "@/shared/time/zone";
 import { RouterLink } from "@/shared/ui/RouterLink";
 
 interface Props {
-  statements: StatementView[];
+  statements: StatementSummary[];
   label: string;
   /** Names the agency on each row, where the list is not about one agency. */
   withAgency?: boolean;
@@ -34,7 +34,7 @@ export function StatementRows({ statements, label, withAgency = false }: Props) 
           <Typography variant="body2" color="textSecondary">
             {[
               withAgency && statement.agencyName,
-              statement.publishedAt && t("statement.published", { at: showDateTime(statement.publishedAt) }),
+              t("statement.published", { at: showDateTime(statement.publishedAt) }),
             ]
               .filter((part) => part)
               .join(" · ")}

@@ -51,7 +51,20 @@ export function themeFor(language: string) {
         MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 40 } } },
         MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" } } },
         MuiTableCell: {
-          styleOverrides: { head: { fontWeight: 600 }, root: { fontVariantNumeric: "tabular-nums" } },
+          styleOverrides: {
+            head: { fontWeight: 600 },
+            root: ({ theme }) => ({
+              fontVariantNumeric: "tabular-nums",
+              borderColor: theme.vars?.palette.divider,
+              "tbody > tr:last-of-type > &": { borderBottom: 0 },
+            }),
+          },
+        },
+        MuiAccordion: {
+          styleOverrides: {
+            root: { "&::before": { display: "none" }, "& + &": { marginTop: 8 } },
+            rounded: { "&, &:first-of-type, &:last-of-type": { borderRadius: tokens.radius } },
+          },
         },
         MuiAccordionSummary: {
           styleOverrides: { root: { fontFamily: "inherit", fontSize: "1rem", fontWeight: 500 } },

@@ -4,7 +4,7 @@ import { dueWords, urgency } from "./due";
 
 const now = new Date("2026-11-23T13:00:00+07:00");
 const t = i18next.t.bind(i18next) as typeof i18next.t;
-const words = (dueAt: string) => dueWords(t, dueAt, now);
+const words = (dueAt: string, lastDay?: string) => dueWords(t, { dueAt, lastDay }, now);
 
 describe("due time in words", () => {
   beforeEach(() => i18next.changeLanguage("vi"));
@@ -23,6 +23,12 @@ describe("due time in words", () => {
 
   it("counts days by the calendar once two days are left", () => {
     expect(words("2026-12-04T17:00:00+07:00")).toBe("còn 11 ngày, hạn 17:00 ngày 04/12/2026");
+  });
+
+  it("names the last day of a term in days, not the midnight after it", () => {
+    expect(words("2026-11-24T00:00:00+07:00", "2026-11-23")).toBe("còn 11 giờ, hạn hết hôm nay");
+    expect(words("2026-12-05T00:00:00+07:00", "2026-12-04")).toBe("còn 11 ngày, hạn hết ngày 04/12/2026");
+    expect(words("2026-11-20T00:00:00+07:00", "2026-11-19")).toBe("quá hạn 4 ngày, hạn hết ngày 19/11/2026");
   });
 
   it("says by how much a deadline was missed", () => {
@@ -46,6 +52,6 @@ describe("urgency", () => {
     ["2026-11-24T13:00:00+07:00", "soon"],
     ["2026-11-24T13:00:01+07:00", "calm"],
   ])("of %s is %s", (dueAt, expected) => {
-    expect(urgency(dueAt, now)).toBe(expected);
+    expect(urgency({ dueAt }, now)).toBe(expected);
   });
 });

@@ -1,5 +1,9 @@
 import type { TFunction } from "i18next";
+import type { ClockView } from "@/shared/api/types";
 import { calendarDaysBetween, showDate, showTime } from "./zone";
+
+/** When something is due; terms in days end with their last day, not at a time of day. */
+export type Due = Pick<ClockView, "dueAt" | "lastDay">;
 
 export type Urgency = "overdue" | "soon" | "calm";
 
@@ -10,33 +14,41 @@ const HOUR = 60 * MINUTE;
 const TELL_HOURS_BELOW = 48 * HOUR;
 const SOON = 24 * HOUR;
 
-export function urgency(dueAt: string, now: Date): Urgency {
+export function urgency({ dueAt }: Due, now: Date): Urgency {
   const left = Date.parse(dueAt) - now.getTime();
   if (left < 0) return "overdue";
   return left <= SOON ? "soon" : "calm";
 }
 
-/** "còn 3 giờ, hạn 16:00 hôm nay" */
-export function dueWords(t: TFunction, dueAt: string, now: Date): string {
-  const due = new Date(dueAt);
-  const left = due.getTime() - now.getTime();
-  const amount = distance(t, Math.abs(left), Math.abs(calendarDaysBetween(now, due)));
+/** "còn 3 giờ, hạn 16:00 hôm nay", "còn 11 ngày, hạn hết ngày 04/12/2026" */
+export function dueWords(t: TFunction, due: Due, now: Date): string {
+  const left = Date.parse(due.dueAt) - now.getTime();
+  const amount = distance(t, Math.abs(left), Math.abs(calendarDaysBetween(now, anchor(due))));
   return t(left < 0 ? "due.overdue" : "due.left", { amount, exact: exactWords(t, due, now) });
 }
 
-/** "16:00 hôm nay", "09:30 ngày mai", "16:00 ngày 04/12/2026" */
-export function exactWords(t: TFunction, instant: Date, now: Date): string {
-  const time = showTime(instant);
-  switch (calendarDaysBetween(now, instant)) {
+/** "16:00 hôm nay", "09:30 ngày mai", "hết ngày 04/12/2026" */
+export function exactWords(t: TFunction, due: Due, now: Date): string {
+  const day = anchor(due);
+  const wholeDay = due.lastDay !== undefined;
+  const time = showTime(due.dueAt);
+  switch (calendarDaysBetween(now, day)) {
     case 0:
-      return t("due.today", { time });
+      return wholeDay ? t("due.endOfToday") : t("due.today", { time });
     case 1:
-      return t("due.tomorrow", { time });
+      return wholeDay ? t("due.endOfTomorrow") : t("due.tomorrow", { time });
     case -1:
-      return t("due.yesterday", { time });
+      return wholeDay ? t("due.endOfYesterday") : t("due.yesterday", { time });
     default:
-      return t("due.onDay", { time, date: showDate(instant) });
+      return wholeDay
+        ? t("due.endOfDay", { date: showDate(day) })
+        : t("due.onDay", { time, date: showDate(day) });
   }
+}
+
+/** A moment on the day that people call the deadline: 24:00 of the last day is already the next one. */
+function anchor({ dueAt, lastDay }: Due): Date {
+  return new Date(lastDay ? `${lastDay}T12:00:00+07:00` : dueAt);
 }
 
 function distance(t: TFunction, milliseconds: number, days: number): string {

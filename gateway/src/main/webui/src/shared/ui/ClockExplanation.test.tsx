@@ -9,10 +9,11 @@ const clock: ClockView = {
   value: 15,
   unit: "WORKING_DAYS",
   basis: "Decree 237/2026 art. 18.3",
-  confidence: "H",
+  confidence: "HIGH",
   trigger: "2026-08-24T08:00:00+07:00",
   triggerKind: "forwarded item received",
-  dueAt: "2026-09-16T23:59:59+07:00",
+  dueAt: "2026-09-17T00:00:00+07:00",
+  lastDay: "2026-09-16",
   skipped: [
     { date: "2026-08-29", reason: "WEEKEND" },
     { date: "2026-08-30", reason: "WEEKEND" },
@@ -31,10 +32,11 @@ it("explains rule, basis, trigger, length and the days that do not count", async
   expect(screen.getByText("15 ngày làm việc")).toBeVisible();
   expect(screen.getByText("Ngày nghỉ cuối tuần: 2 ngày")).toBeVisible();
   expect(screen.getByText("02/09/2026: Quốc khánh")).toBeVisible();
+  expect(screen.getByText("hết ngày 16/09/2026")).toBeVisible();
 });
 
 it("warns where the rule has not been checked against the law", async () => {
-  const { user } = show(<ClockExplanation clock={{ ...clock, confidence: "L" }} />);
+  const { user } = show(<ClockExplanation clock={{ ...clock, confidence: "LOW" }} />);
 
   await user.click(screen.getByRole("button", { name: "Vì sao có thời hạn này?" }));
 

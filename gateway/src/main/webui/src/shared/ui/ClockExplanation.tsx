@@ -21,7 +21,7 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
     >
       <AccordionSummary expandIcon={<ExpandMore />}>{t("clock.explain")}</AccordionSummary>
       <AccordionDetails>
-        {clock.confidence === "L" && (
+        {clock.confidence !== "HIGH" && (
           <Alert severity="warning" sx={{ mb: 2 }}>
             {t("clock.uncertain")}
           </Alert>
@@ -42,11 +42,15 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
               t("clock.skipped"),
               clock.skipped.length > 0 && <SkippedDays key="skipped" days={clock.skipped} />,
             ],
+            [t("clock.moved"), clock.movedFrom && t("clock.movedLine", { date: showDate(clock.movedFrom) })],
             [
-              t("clock.moved"),
-              clock.movedFrom && t("clock.movedLine", { at: showDateTime(clock.movedFrom) }),
+              t("clock.due"),
+              <strong key="due">
+                {clock.lastDay
+                  ? t("clock.lastDay", { date: showDate(clock.lastDay) })
+                  : showDateTime(clock.dueAt)}
+              </strong>,
             ],
-            [t("clock.due"), <strong key="due">{showDateTime(clock.dueAt)}</strong>],
           ]}
         />
       </AccordionDetails>

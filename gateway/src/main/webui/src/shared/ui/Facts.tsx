@@ -1,17 +1,25 @@
 import Box from "@mui/material/Box";
 import type { ReactNode } from "react";
 
+interface Props {
+  items: [label: string, value: ReactNode][];
+  /** Label and value side by side even on a phone. */
+  dense?: boolean;
+}
+
 /** Labelled facts as a description list; a fact without value is left out. */
-export function Facts({ items }: { items: [label: string, value: ReactNode][] }) {
+export function Facts({ items, dense = false }: Props) {
   return (
     <Box
       component="dl"
       sx={{
         m: 0,
         display: "grid",
-        gridTemplateColumns: { xs: "1fr", sm: "minmax(150px, max-content) 1fr" },
+        gridTemplateColumns: dense
+          ? "minmax(110px, max-content) 1fr"
+          : { xs: "1fr", sm: "minmax(150px, max-content) 1fr" },
         columnGap: 3,
-        rowGap: { xs: 0.25, sm: 1 },
+        rowGap: { xs: dense ? 0.75 : 0.25, sm: 1 },
       }}
     >
       {items
@@ -21,7 +29,7 @@ export function Facts({ items }: { items: [label: string, value: ReactNode][] })
             <Box component="dt" sx={{ color: "text.secondary" }}>
               {label}
             </Box>
-            <Box component="dd" sx={{ m: 0, mb: { xs: 1, sm: 0 }, overflowWrap: "anywhere" }}>
+            <Box component="dd" sx={{ m: 0, mb: { xs: dense ? 0 : 1, sm: 0 }, overflowWrap: "anywhere" }}>
               {value}
             </Box>
           </Box>

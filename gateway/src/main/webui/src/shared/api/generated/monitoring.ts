@@ -170,14 +170,23 @@ export interface components {
             items: components["schemas"]["FetchView"][];
         };
         FetchView: {
+            /** Format: int32 */
+            bytes: number;
+            code?: string;
             detail?: string;
+            /** Format: int32 */
+            entries: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt: string;
+            /** Format: int32 */
+            httpStatus?: number;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
             newArticles: number;
-            outcome: string;
+            /** @enum {string} */
+            outcome: "OK" | "NOT_MODIFIED" | "FAILED";
+            repaired: boolean;
             /** Format: date-time */
             startedAt: string;
         };

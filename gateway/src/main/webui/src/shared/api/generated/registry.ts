@@ -156,7 +156,8 @@ export interface components {
             name: string;
             slug: string;
             unitCode?: string;
-            unitType?: string;
+            /** @enum {string} */
+            unitType?: "xa" | "phuong" | "thi-tran";
             /** Format: date */
             validFrom?: string;
             /** Format: date */
@@ -170,12 +171,14 @@ export interface components {
             kind: string;
             name: string;
             predecessors: components["schemas"]["AgencySummary"][];
-            publishingDuty: string;
+            /** @enum {string} */
+            publishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
             slug: string;
             spokespersons: components["schemas"]["SpokespersonView"][];
             successors: components["schemas"]["AgencySummary"][];
             unitCode?: string;
-            unitType?: string;
+            /** @enum {string} */
+            unitType?: "xa" | "phuong" | "thi-tran";
             /** Format: date */
             validFrom?: string;
             /** Format: date */
@@ -192,14 +195,16 @@ export interface components {
             decidedAt: string;
             decisionNumber: string;
             email: string;
+            /** Format: date-time */
+            endedAt?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "HEAD" | "REGULAR" | "CASE_AUTHORISED";
+            kind: "REGULAR";
             personName: string;
             phone: string;
             position: string;
-            publication: components["schemas"]["PublicationClockView"];
+            publication: components["schemas"]["PublicationView"];
             /** Format: date-time */
             publishedAt?: string;
         };
@@ -216,10 +221,13 @@ export interface components {
         };
         ClockView: {
             basis: string;
-            confidence: string;
+            /** @enum {string} */
+            confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
             /** Format: date-time */
             dueAt: string;
-            /** Format: date-time */
+            /** Format: date */
+            lastDay?: string;
+            /** Format: date */
             movedFrom?: string;
             rule: string;
             skipped: components["schemas"]["SkippedDay"][];
@@ -241,8 +249,6 @@ export interface components {
             body: string;
             title: string;
         };
-        /** @enum {string} */
-        Origin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         PageAgencySummary: {
             items: components["schemas"]["AgencySummary"][];
             /** Format: int32 */
@@ -261,8 +267,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageStatementView: {
-            items: components["schemas"]["StatementView"][];
+        PageStatementSummary: {
+            items: components["schemas"]["StatementSummary"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -279,25 +285,30 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PublicationClockView: {
-            basis: string;
-            confidence: string;
+        PublicationView: {
+            basis?: string;
+            /** @enum {string} */
+            confidence?: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
             /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            lastDay?: string;
+            /** Format: date */
             movedFrom?: string;
             onTime?: boolean;
             /** Format: date-time */
-            publishedAt?: string;
-            rule: string;
-            skipped: components["schemas"]["SkippedDay"][];
+            publishedAt: string;
+            rule?: string;
+            skipped?: components["schemas"]["SkippedDay"][];
             /** Format: date-time */
-            trigger: string;
-            triggerKind: string;
+            trigger?: string;
+            triggerKind?: string;
             /** @enum {string} */
-            unit: "HOURS" | "DAYS" | "WORKING_DAYS";
+            unit?: "HOURS" | "DAYS" | "WORKING_DAYS";
             /** Format: int32 */
-            value: number;
+            value?: number;
+            /** @enum {string} */
+            verdict: "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
         };
         SkippedDay: {
             /** Format: date */
@@ -317,12 +328,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "HEAD" | "REGULAR" | "CASE_AUTHORISED";
+            kind: "REGULAR";
             personName: string;
             phone: string;
             position: string;
             /** Format: date-time */
             publishedAt?: string;
+        };
+        StatementSummary: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
         };
         StatementView: {
             /** Format: uuid */
@@ -344,6 +366,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        TaskOrigin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
+        /** @enum {string} */
         TaskState: "OPEN" | "ANSWERED";
         TaskSummary: {
             /** Format: uuid */
@@ -356,7 +380,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             issueId: string;
-            origin: components["schemas"]["Origin"];
+            origin: components["schemas"]["TaskOrigin"];
             /** Format: date-time */
             receivedAt: string;
             sourceName: string;
@@ -374,7 +398,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             issueId: string;
-            origin: components["schemas"]["Origin"];
+            origin: components["schemas"]["TaskOrigin"];
             /** Format: date-time */
             receivedAt: string;
             sourceName: string;
@@ -535,7 +559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageStatementView"];
+                    "application/json": components["schemas"]["PageStatementSummary"];
                 };
             };
         };

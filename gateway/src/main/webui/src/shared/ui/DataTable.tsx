@@ -1,0 +1,79 @@
+import Box from "@mui/material/Box";
+import Paper from "@mui/material/Paper";
+import Table from "@mui/material/Table";
+import TableBody from "@mui/material/TableBody";
+import TableCell from "@mui/material/TableCell";
+import TableContainer from "@mui/material/TableContainer";
+import TableHead from "@mui/material/TableHead";
+import TableRow from "@mui/material/TableRow";
+import type { Theme } from "@mui/material/styles";
+import useMediaQuery from "@mui/material/useMediaQuery";
+import type { ReactNode } from "react";
+import { Facts } from "./Facts";
+
+export interface Column<T> {
+  label: string;
+  cell: (row: T) => ReactNode;
+  align?: "right";
+}
+
+interface Props<T extends { id: string }> {
+  label: string;
+  rows: T[];
+  /** The first column names the row. */
+  columns: [Column<T>, ...Column<T>[]];
+}
+
+/** Rows and columns where there is room, one card per row on a phone: nobody has to scroll sideways to see a state. */
+export function DataTable<T extends { id: string }>({ label, rows, columns }: Props<T>) {
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("md"));
+  return narrow ? (
+    <Cards label={label} rows={rows} columns={columns} />
+  ) : (
+    <TableContainer component={Paper} variant="outlined">
+      <Table aria-label={label}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column.label} align={column.align}>
+                {column.label}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.id} hover>
+              {columns.map((column, index) => (
+                <TableCell
+                  key={column.label}
+                  align={column.align}
+                  {...(index === 0 && { component: "th", scope: "row" })}
+                >
+                  {column.cell(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Cards<T extends { id: string }>({ label, rows, columns: [name, ...rest] }: Props<T>) {
+  return (
+    <Paper variant="outlined" component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: "none" }}>
+      {rows.map((row, index) => (
+        <Box
+          component="li"
+          key={row.id}
+          sx={{ p: 2, borderTop: index === 0 ? 0 : 1, borderColor: "divider", fontSize: "0.95rem" }}
+        >
+          <Box sx={{ mb: 1 }}>{name.cell(row)}</Box>
+          <Facts dense items={rest.map((column) => [column.label, column.cell(row)])} />
+        </Box>
+      ))}
+    </Paper>
+  );
+}
