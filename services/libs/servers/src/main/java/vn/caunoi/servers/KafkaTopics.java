@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Administration of a running broker. */
 final class KafkaTopics {
@@ -54,11 +55,19 @@ final class KafkaTopics {
     // A producer that asks between creation and election would be told to come back later.
     private static boolean allHaveLeaders(Admin admin, Set<String> topics)
             throws ExecutionException, InterruptedException, TimeoutException {
-        Map<String, TopicDescription> described =
-                admin.describeTopics(topics).allTopicNames().get(CREATE_SECONDS, TimeUnit.SECONDS);
-        return described.values().stream()
-                .flatMap(topic -> topic.partitions().stream())
-                .allMatch(partition -> partition.leader() != null);
+        try {
+            Map<String, TopicDescription> described =
+                    admin.describeTopics(topics).allTopicNames().get(CREATE_SECONDS, TimeUnit.SECONDS);
+            return described.values().stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .allMatch(partition -> partition.leader() != null);
+        } catch (ExecutionException e) {
+            // The controller knows them, the broker that answers does not yet.
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static Admin admin(String bootstrapServers, int seconds) {
