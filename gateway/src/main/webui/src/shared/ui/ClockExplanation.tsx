@@ -6,14 +6,13 @@ import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import { useTranslation } from "react-i18next";
 import type { ClockView } from "@/shared/api/types";
-import { legalBasis } from "@/shared/i18n/legalBasis";
 import { lookup } from "@/shared/i18n/lookup";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Facts } from "./Facts";
 
 /** Shows how a legal deadline came about: rule, basis, trigger, length, days not counted. */
 export function ClockExplanation({ clock }: { clock: ClockView }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <Accordion
       variant="outlined"
@@ -30,7 +29,7 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
         <Facts
           items={[
             [t("clock.rule"), lookup("clock.rules", clock.rule) ?? clock.rule],
-            [t("clock.basis"), legalBasis(clock.basis, i18n.language)],
+            [t("clock.basis"), clock.basis],
             [
               t("clock.trigger"),
               t("clock.triggerLine", {

@@ -1,22 +1,5 @@
 // Generated from docs/api/monitoring.yaml by "npm run api:generate"; do not edit.
 export interface paths {
-    "/api/monitoring/v1/agencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Agencies known to this service, past ones included */
-        get: operations["listAgencies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/monitoring/v1/articles": {
         parameters: {
             query?: never;
@@ -24,7 +7,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Articles, newest first */
         get: operations["listArticles"];
         put?: never;
         post?: never;
@@ -41,7 +23,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One article, with the issues made of it */
         get: operations["getArticle"];
         put?: never;
         post?: never;
@@ -58,13 +39,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Public issues, latest first
-         * @description Staff of an agency see the issues of their own agency.
-         */
         get: operations["listIssues"];
         put?: never;
-        /** Make an article into an issue that an agency has to answer */
         post: operations["raiseIssue"];
         delete?: never;
         options?: never;
@@ -79,7 +55,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One issue */
         get: operations["getIssue"];
         put?: never;
         post?: never;
@@ -96,10 +71,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All sources, with the state of their fetches */
         get: operations["listSources"];
         put?: never;
-        /** Begin to follow a feed */
         post: operations["addSource"];
         delete?: never;
         options?: never;
@@ -114,9 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One source */
         get: operations["getSource"];
-        /** Change a source that was read before */
         put: operations["editSource"];
         post?: never;
         delete?: never;
@@ -132,13 +103,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest fetches of a source, newest first */
         get: operations["listFetches"];
         put?: never;
-        /**
-         * Fetch a source now
-         * @description Answers when the fetch has ended, also when it failed: the outcome tells.
-         */
         post: operations["fetchNow"];
         delete?: never;
         options?: never;
@@ -154,52 +120,49 @@ export interface components {
             name: string;
             url: string;
         };
-        AgencySummary: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            name: string;
-            slug: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-        };
         ArticleSlice: {
             items: components["schemas"]["ArticleSummary"][];
             next?: string;
         };
         ArticleSummary: {
             excerpt?: string;
-            firstSeenAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: uuid */
+            id: string;
             matches: components["schemas"]["MatchView"][];
-            publishedAt?: components["schemas"]["Instant"];
-            sourceId: components["schemas"]["UUID"];
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: uuid */
+            sourceId: string;
             sourceName: string;
             title: string;
             url: string;
         };
         ArticleView: {
             excerpt?: string;
-            firstSeenAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: uuid */
+            id: string;
             issues: components["schemas"]["IssueSummary"][];
             matches: components["schemas"]["MatchView"][];
-            publishedAt?: components["schemas"]["Instant"];
-            sourceId: components["schemas"]["UUID"];
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: uuid */
+            sourceId: string;
             sourceName: string;
             title: string;
             url: string;
         };
-        /** @enum {string} */
-        Confidence: "CERTAIN" | "LIKELY" | "AMBIGUOUS";
         EditSource: {
             enabled: boolean;
             name: string;
             url: string;
         };
-        /** @enum {string} */
-        FeedFormat: "RSS" | "ATOM";
         FetchFailure: {
-            at: components["schemas"]["Instant"];
+            /** Format: date-time */
+            at: string;
             code: string;
             detail: string;
         };
@@ -213,132 +176,129 @@ export interface components {
             detail?: string;
             /** Format: int32 */
             entries: number;
-            finishedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            finishedAt: string;
             /** Format: int32 */
             httpStatus?: number;
-            id: components["schemas"]["UUID"];
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             newArticles: number;
-            outcome: components["schemas"]["Result"];
+            /** @enum {string} */
+            outcome: "OK" | "NOT_MODIFIED" | "FAILED";
             repaired: boolean;
-            startedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            startedAt: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         /** @enum {string} */
         IssueState: "OPEN" | "CLOSED";
         IssueSummary: {
-            agencyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            agencyId: string;
             agencyName: string;
-            articleId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            articleId: string;
             articleTitle: string;
-            closedAt?: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: uuid */
+            id: string;
             origin: components["schemas"]["Origin"];
-            raisedAt: components["schemas"]["Instant"];
-            receivedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
             state: components["schemas"]["IssueState"];
-            statementId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            statementId?: string;
             title: string;
         };
         IssueView: {
-            agencyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            agencyId: string;
             agencyName: string;
-            articleId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            articleId: string;
             articleTitle: string;
             articleUrl: string;
-            closedAt?: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: uuid */
+            id: string;
             origin: components["schemas"]["Origin"];
-            raisedAt: components["schemas"]["Instant"];
-            receivedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
             sourceName: string;
             state: components["schemas"]["IssueState"];
-            statementId?: components["schemas"]["UUID"];
+            /** Format: uuid */
+            statementId?: string;
             statementTitle?: string;
             summary?: string;
             title: string;
             /** Format: int64 */
             version: number;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         MatchView: {
-            agencyId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            agencyId: string;
             agencyName: string;
             asWritten: string;
-            confidence: components["schemas"]["Confidence"];
-            reason: components["schemas"]["Reason"];
+            /** @enum {string} */
+            confidence: "CERTAIN" | "LIKELY" | "AMBIGUOUS";
+            reason: string;
             unitToday?: string;
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T12:15:50-04:00
-         */
-        OffsetDateTime: string;
         /** @enum {string} */
         Origin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         PageIssueSummary: {
-            items?: components["schemas"]["IssueSummary"][];
+            items: components["schemas"]["IssueSummary"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
-        };
-        PageReplicaAgencyView: {
-            items?: components["schemas"]["AgencySummary"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
+            total: number;
         };
         RaiseIssue: {
-            agencyId: components["schemas"]["UUID"];
-            articleId: components["schemas"]["UUID"];
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: uuid */
+            articleId: string;
             origin: components["schemas"]["Origin"];
-            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: date-time */
+            receivedAt: string;
             summary?: string;
             title: string;
         };
-        /** @enum {string} */
-        Reason: "FULL_NAME" | "TYPE_WORD" | "REGION_NAMED" | "DISTINCT_NAME" | "SHARED_NAME" | "FORMER_DISTRICT" | "PROVINCE_NAMED";
-        /** @enum {string} */
-        Result: "OK" | "NOT_MODIFIED" | "FAILED";
         SourceList: {
             items: components["schemas"]["SourceView"][];
         };
-        /** @enum {string} */
-        SourceState: "NEW" | "OK" | "FAILING" | "DISABLED";
         SourceView: {
             /** Format: int64 */
             articleCount: number;
             /** Format: int32 */
             consecutiveFailures: number;
             enabled: boolean;
-            format?: components["schemas"]["FeedFormat"];
-            id: components["schemas"]["UUID"];
+            /** @enum {string} */
+            format?: "RSS" | "ATOM";
+            /** Format: uuid */
+            id: string;
             lastFailure?: components["schemas"]["FetchFailure"];
-            lastFetchedAt?: components["schemas"]["Instant"];
-            lastSucceededAt?: components["schemas"]["Instant"];
+            /** Format: date-time */
+            lastFetchedAt?: string;
+            /** Format: date-time */
+            lastSucceededAt?: string;
             name: string;
-            nextFetchAt?: components["schemas"]["Instant"];
-            state: components["schemas"]["SourceState"];
+            /** Format: date-time */
+            nextFetchAt?: string;
+            /** @enum {string} */
+            state: "NEW" | "OK" | "FAILING" | "DISABLED";
             url: string;
             /** Format: int64 */
             version: number;
         };
-        /** Format: uuid */
-        UUID: string;
     };
     responses: never;
     parameters: never;
@@ -348,59 +308,15 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listAgencies: {
-        parameters: {
-            query?: {
-                kind?: string;
-                page?: number;
-                /** @description Words of a name or alias; diacritics do not matter. */
-                q?: string;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReplicaAgencyView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listArticles: {
         parameters: {
             query?: {
-                /** @description The value of next of the stretch before. */
                 after?: string;
-                /** @description The body that is named. */
-                agency?: components["schemas"]["UUID"];
-                /** @description Whether any body of the province is named. */
+                agency?: string;
                 matched?: boolean;
-                /** @description Words of title or text; diacritics do not matter. */
                 q?: string;
                 size?: number;
-                source?: components["schemas"]["UUID"];
+                source?: string;
             };
             header?: never;
             path?: never;
@@ -417,20 +333,6 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleSlice"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     getArticle: {
@@ -438,7 +340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -453,29 +355,15 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     listIssues: {
         parameters: {
             query?: {
-                agency?: components["schemas"]["UUID"];
+                agency?: string;
                 page?: number;
                 size?: number;
-                state?: components["schemas"]["IssueState"];
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -492,27 +380,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageIssueSummary"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     raiseIssue: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key with the same body has its effect once. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -524,33 +397,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Raised; the agency gets its task in a moment */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["IssueView"];
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -559,7 +413,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -573,20 +427,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IssueView"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -608,20 +448,6 @@ export interface operations {
                     "application/json": components["schemas"]["SourceList"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     addSource: {
@@ -637,33 +463,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added, and due at once */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -672,7 +479,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -687,20 +494,6 @@ export interface operations {
                     "application/json": components["schemas"]["SourceView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     editSource: {
@@ -710,7 +503,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -729,27 +522,6 @@ export interface operations {
                     "application/json": components["schemas"]["SourceView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     listFetches: {
@@ -757,7 +529,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -772,20 +544,6 @@ export interface operations {
                     "application/json": components["schemas"]["FetchList"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     fetchNow: {
@@ -793,32 +551,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Fetched or failed; see outcome */
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["FetchView"];
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

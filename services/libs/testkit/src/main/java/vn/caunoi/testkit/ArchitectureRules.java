@@ -95,12 +95,18 @@ public final class ArchitectureRules {
         return noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Resource")
+                .and(DescribedPredicate.describe("are no request filters", type -> !isRequestFilter(type)))
                 .and()
                 .resideOutsideOfPackage("..problem..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..")
                 .because("rules that know HTTP cannot be used by a consumer or a job");
+    }
+
+    /** A filter decides before the body is read, and the annotation that binds it names it on a method. */
+    private static boolean isRequestFilter(JavaClass type) {
+        return type.getSimpleName().endsWith("Filter") || type.isAnnotatedWith("jakarta.ws.rs.NameBinding");
     }
 
     private static ArchRule repositoriesHidden() {

@@ -1,6 +1,7 @@
 package vn.caunoi.testkit;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,7 +15,7 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@QuarkusTestResource(ServersResource.class)
+@WithTestResource(value = ServersResource.class, scope = TestResourceScope.GLOBAL)
 public @interface WithServers {
     /** Name of the service's database; empty for none. */
     String database();

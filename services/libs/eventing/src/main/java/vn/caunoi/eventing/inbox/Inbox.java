@@ -103,14 +103,13 @@ public class Inbox {
 
     private Uni<Void> layAside(Received record, String consumer, GivenUp given) {
         LOG.errorf(
-                given.mistakeOfOurs(),
-                "Record laid aside consumer=%s topic=%s partition=%d offset=%d reason=%s detail=%s",
+                given.getCause(),
+                "Record laid aside consumer=%s topic=%s partition=%d offset=%d reason=%s",
                 consumer,
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                given.reason(),
-                given.detail());
+                given.reason());
         return persistence
                 .until(
                         record,

@@ -1,0 +1,12 @@
+package vn.caunoi.registry.agency;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agencies are wanted.
+ *
+ * @param q words of a name, old name or alias; diacritics and their placement do not matter
+ * @param asAt the day on which the agencies existed; today when null
+ */
+public record AgencyQuery(@Nullable String q, @Nullable AgencyKind kind, @Nullable LocalDate asAt) {}

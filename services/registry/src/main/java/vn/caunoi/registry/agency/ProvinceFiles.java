@@ -1,0 +1,114 @@
+package vn.caunoi.registry.agency;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The data files of one province as typed rows, without any thought of what they mean together.
+ *
+ * @param units commune-level units since the reorganisation
+ * @param unitsBefore commune-level units before it
+ * @param merges which old unit went into which new one; every old unit went whole into one
+ * @param unitVariants other spellings of unit names
+ * @param aliases short and old names of provincial bodies
+ */
+record ProvinceFiles(
+        Province province,
+        List<Body> bodies,
+        List<Unit> units,
+        List<UnitBefore> unitsBefore,
+        List<Merge> merges,
+        List<Variant> unitVariants,
+        List<Alias> aliases) {
+
+    record Province(String code, String name, LocalDate reorganisedOn) {}
+
+    record Body(String slug, String name, AgencyKind kind) {}
+
+    record Unit(String code, UnitType type, String name, String mainFormerDistrict) {}
+
+    record UnitBefore(UnitType type, String name, String district) {}
+
+    record Merge(OldUnit oldUnit, String newUnitCode) {
+
+        /** How the merger texts name a former unit: {@code Xã Bình Lư}, {@code Tam Đường}. */
+        record OldUnit(String fullName, String district) {
+
+            static OldUnit of(UnitBefore unit) {
+                return new OldUnit(unit.type().title() + " " + unit.name(), unit.district());
+            }
+        }
+    }
+
+    record Variant(String name, String variant) {}
+
+    record Alias(String slug, String alias) {}
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /**
+     * Reads the files of a province.
+     *
+     * @param folder its folder under {@code province/} on the class path, for example {@code lai-chau}
+     * @throws IllegalStateException when a file is missing
+     * @throws IllegalArgumentException when a row cannot be read
+     */
+    static ProvinceFiles read(String folder) {
+        return new ProvinceFiles(
+                rows(
+                                folder,
+                                "province",
+                                row -> new Province(
+                                        row.get("code"), row.get("name"), LocalDate.parse(row.get("reorganised_on"))))
+                        .get(0),
+                rows(
+                        folder,
+                        "agencies",
+                        row -> new Body(row.get("slug"), row.get("name"), AgencyKind.ofText(row.get("kind")))),
+                rows(
+                        folder,
+                        "units",
+                        row -> new Unit(
+                                row.get("code"),
+                                UnitType.ofText(row.get("type")),
+                                row.get("name"),
+                                row.get("main_former_district"))),
+                rows(
+                        folder,
+                        "units-before",
+                        row -> new UnitBefore(
+                                UnitType.ofText(row.get("type")), row.get("name"), row.get("former_district"))),
+                rows(
+                        folder,
+                        "merges",
+                        row -> new Merge(
+                                new Merge.OldUnit(row.get("old_unit"), row.get("old_district")),
+                                row.get("new_unit_code"))),
+                rows(folder, "unit-variants", row -> new Variant(row.get("name"), row.get("variant"))),
+                rows(folder, "aliases", row -> new Alias(row.get("slug"), row.get("alias"))));
+    }
+
+    private static <T> List<T> rows(String folder, String file, Function<CSVRecord, T> row) {
+        String path = "/province/" + folder + "/" + file + ".csv";
+        try (InputStream in = ProvinceFiles.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("Data file is missing: " + path);
+            }
+            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return parser.stream().map(row).toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.caunoi.registry.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.deadlines.Confidence;
+import vn.caunoi.deadlines.DayOff;
+import vn.caunoi.deadlines.Deadline;
+import vn.caunoi.deadlines.DeadlineUnit;
+
+/**
+ * A legal clock and why it shows what it shows.
+ *
+ * @param rule key in the rule catalogue
+ * @param basis act and article
+ * @param confidence below HIGH the clock warns and never accuses
+ * @param trigger the moment that set the clock going; it also chose the rule
+ * @param triggerKind what happened then, in words
+ * @param dueAt last moment in time; for days this is 24:00 of lastDay
+ * @param lastDay last day of a term in days
+ * @param skipped days passed over, with the reason
+ * @param movedFrom where a term in calendar days would have ended, had that not been a day off
+ */
+public record ClockView(
+        String rule,
+        int value,
+        DeadlineUnit unit,
+        String basis,
+        Confidence confidence,
+        Instant trigger,
+        String triggerKind,
+        Instant dueAt,
+        @Nullable LocalDate lastDay,
+        List<SkippedDay> skipped,
+        @Nullable LocalDate movedFrom) {
+
+    /** A day on which the clock stood still. */
+    @Schema(name = "SkippedDay")
+    public record SkippedDay(LocalDate date, DayOff.Reason reason, @Nullable String name) {}
+
+    public static ClockView of(Deadline deadline) {
+        return new ClockView(
+                deadline.rule().key(),
+                deadline.value(),
+                deadline.unit(),
+                deadline.rule().basis(),
+                deadline.confidence(),
+                deadline.trigger(),
+                deadline.rule().trigger(),
+                deadline.dueAt(),
+                deadline.lastDay(),
+                deadline.skipped().stream()
+                        .map(day -> new SkippedDay(day.date(), day.reason(), day.name()))
+                        .toList(),
+                deadline.movedFrom());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.caunoi.registry.directory;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.spokesperson.SpokespersonService;
+
+/** Puts the public page of an agency together. */
+@ApplicationScoped
+public class DirectoryService {
+
+    private final AgencyService agencies;
+    private final SpokespersonService spokespersons;
+
+    @Inject
+    DirectoryService(AgencyService agencies, SpokespersonService spokespersons) {
+        this.agencies = agencies;
+        this.spokespersons = spokespersons;
+    }
+
+    /** The page as it is now, or as it was on a day. Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}. */
+    @WithSession
+    public Uni<AgencyView> page(UUID id, @Nullable LocalDate asAt) {
+        return agencies.profile(id, asAt)
+                .chain(profile -> spokespersons.ofAgency(id, asAt).map(speaking -> AgencyView.of(profile, speaking)));
+    }
+}

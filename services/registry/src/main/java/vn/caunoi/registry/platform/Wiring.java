@@ -1,0 +1,24 @@
+package vn.caunoi.registry.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import vn.caunoi.deadlines.Deadlines;
+
+/** What rules need from outside: the time, and the law. */
+@ApplicationScoped
+class Wiring {
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Deadlines deadlines() {
+        return Deadlines.load();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.caunoi.registry.spokesperson;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.registry.SpokespersonAssigned;
+import vn.caunoi.deadlines.Deadlines;
+import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.eventing.outbox.OutboxEvents;
+import vn.caunoi.identity.Caller;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.agency.AgencySummary;
+import vn.caunoi.registry.platform.DatabaseConstraint;
+
+/** Who speaks for whom: the public list, the history of an agency, and the one change there is. */
+@ApplicationScoped
+public class SpokespersonService {
+
+    /** Rule catalogue: a regular spokesperson is published within 24 hours of the decision. */
+    private static final String PUBLICATION_RULE = "spk.publish.regular";
+
+    private final AssignmentRepository assignments;
+    private final AgencyService agencies;
+    private final OutboxEvents outbox;
+    private final Deadlines deadlines;
+    private final SpokespersonConfig config;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    SpokespersonService(
+            AssignmentRepository assignments,
+            AgencyService agencies,
+            OutboxEvents outbox,
+            Deadlines deadlines,
+            SpokespersonConfig config,
+            Caller caller,
+            Clock clock) {
+        this.assignments = assignments;
+        this.agencies = agencies;
+        this.outbox = outbox;
+        this.deadlines = deadlines;
+        this.config = config;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Everybody who speaks for an agency today. */
+    @WithSession
+    public Uni<Page<SpokespersonView>> current(@Nullable String q, PageRequest page) {
+        return assignments.current(q, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE), page);
+    }
+
+    /** Who speaks for this agency; at the end of a day when one is named, else now. */
+    @WithSession
+    public Uni<List<SpokespersonView>> ofAgency(UUID agencyId, @Nullable LocalDate asAt) {
+        Instant moment = asAt == null
+                ? clock.instant()
+                : asAt.plusDays(1)
+                        .atStartOfDay(WorkingCalendar.ZONE)
+                        .toInstant()
+                        .minusNanos(1000);
+        return assignments.ofAgency(agencyId, moment);
+    }
+
+    /** All assignments of an agency, for those who may look into its affairs. */
+    @WithSession
+    public Uni<AssignmentList> history(UUID agencyId) {
+        return agencies.requireInsight(agencyId).chain(agency -> assignments
+                .history(agencyId)
+                .map(found -> new AssignmentList(found.stream()
+                        .map(assignment -> view(assignment, agency))
+                        .toList())));
+    }
+
+    /**
+     * Records a decision: the new regular spokesperson follows the present one at the time of the decision.
+     *
+     * <p>The same command with the same key answers the same assignment and changes nothing.
+     */
+    @WithTransaction
+    public Uni<AssignmentView> assign(UUID agencyId, AssignSpokesperson command, @Nullable String requestKey) {
+        return agencies.requireActing(agencyId).chain(agency -> assignments
+                .lockAgency(agencyId)
+                .chain(() -> assignments.findByRequest(caller.username(), requestKey))
+                .chain(earlier ->
+                        earlier == null ? record(agency, command, requestKey) : repeated(earlier, agencyId, command))
+                .map(assignment -> view(assignment, agency)));
+    }
+
+    private static Uni<Assignment> repeated(Assignment earlier, UUID agencyId, AssignSpokesperson command) {
+        return earlier.resultsFrom(agencyId, command)
+                ? Uni.createFrom().item(earlier)
+                : Uni.createFrom().failure(new RequestKeyReused());
+    }
+
+    private Uni<Assignment> record(AgencySummary agency, AssignSpokesperson command, @Nullable String requestKey) {
+        if (!isOfficial(command.email())) {
+            return Uni.createFrom().failure(new MailNotOfficial());
+        }
+        Assignment next = Assignment.decided(agency, command, clock.instant(), caller.username(), requestKey);
+        return assignments
+                .findCurrent(agency.id(), next.kind())
+                .invoke(current -> {
+                    if (current != null) {
+                        current.yieldTo(next);
+                    }
+                })
+                // The old one must have ended before the new one begins, also in the order of the statements.
+                .chain(() -> assignments.flush())
+                .chain(() -> assignments.persistAndFlush(next))
+                .onFailure(DatabaseConstraint.broken("assignment_one_regular_at_a_time"))
+                .transform(overlap -> new SpokespersonsOverlap())
+                .chain(() -> outbox.record(event(next)))
+                .replaceWith(next);
+    }
+
+    private boolean isOfficial(String email) {
+        String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return config.officialMailDomains().stream()
+                .anyMatch(official -> domain.equals(official) || domain.endsWith("." + official));
+    }
+
+    private AssignmentView view(Assignment assignment, AgencySummary agency) {
+        var deadline = deadlines.compute(PUBLICATION_RULE, assignment.decidedAt());
+        return AssignmentView.of(assignment, agency.name(), PublicationView.of(deadline, assignment.publishedAt()));
+    }
+
+    private static SpokespersonAssigned event(Assignment assignment) {
+        return new SpokespersonAssigned(
+                assignment.id(),
+                assignment.agencyId(),
+                assignment.kind().name(),
+                assignment.personName(),
+                assignment.position(),
+                assignment.phone(),
+                assignment.email(),
+                assignment.decisionNumber(),
+                assignment.decidedAt());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.caunoi.registry.statement;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.caunoi.registry.platform.Ids;
+
+/** Enforces {@link ActsForStatement}. */
+class ActsForStatementFilter {
+
+    private final StatementService statements;
+
+    @Inject
+    ActsForStatementFilter(StatementService statements) {
+        this.statements = statements;
+    }
+
+    @ActsForStatement
+    @ServerRequestFilter
+    public Uni<Void> decide(ContainerRequestContext request) {
+        String id = request.getUriInfo().getPathParameters().getFirst("id");
+        return Ids.parse(id)
+                .map(known -> statements.requireActing(known).replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().failure(new StatementNotFound()));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.caunoi.registry.statement;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.registry.StatementPublished;
+import vn.caunoi.eventing.outbox.OutboxEvents;
+import vn.caunoi.identity.Caller;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.agency.AgencySummary;
+import vn.caunoi.registry.agency.NotYourAgency;
+import vn.caunoi.registry.platform.DatabaseConstraint;
+import vn.caunoi.registry.task.TaskService;
+
+/** Writing statements, publishing them, reading them. */
+@ApplicationScoped
+public class StatementService {
+
+    private final StatementRepository statements;
+    private final TaskService tasks;
+    private final AgencyService agencies;
+    private final OutboxEvents outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    StatementService(
+            StatementRepository statements,
+            TaskService tasks,
+            AgencyService agencies,
+            OutboxEvents outbox,
+            Caller caller,
+            Clock clock) {
+        this.statements = statements;
+        this.tasks = tasks;
+        this.agencies = agencies;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What was published, newest first; of one agency when one is named. */
+    @WithSession
+    public Uni<Page<StatementSummary>> published(@Nullable UUID agency, PageRequest page) {
+        return statements
+                .countPublished(agency)
+                .chain(total -> statements.published(agency, page).map(items -> page.of(items, total)));
+    }
+
+    /** A published statement for everybody, a draft only for its agency and those who see all. */
+    @WithSession
+    public Uni<StatementView> get(UUID id) {
+        return statements
+                .requireView(id)
+                .chain(view -> view.state() == StatementState.PUBLISHED
+                        ? Uni.createFrom().item(view)
+                        : agencies.requireInsight(view.agencyId())
+                                // Who must not see a draft must not learn that there is one.
+                                .onFailure(NotYourAgency.class)
+                                .transform(hidden -> new StatementNotFound())
+                                .replaceWith(view));
+    }
+
+    /** The statement of a task, draft or published; null when nobody has begun one. */
+    @WithSession
+    public Uni<@Nullable StatementView> ofTask(UUID taskId) {
+        return statements.findByTask(taskId);
+    }
+
+    /** Fails with {@link StatementNotFound}, or with {@link NotYourAgency} when the caller acts for another agency. */
+    @WithSession
+    public Uni<AgencySummary> requireActing(UUID id) {
+        return statements.requireView(id).chain(view -> agencies.requireActing(view.agencyId()));
+    }
+
+    /** Begins the answer to a task. */
+    @WithTransaction
+    public Uni<StatementView> draft(DraftStatement command) {
+        return tasks.requireAnswerable(command.taskId()).chain(task -> {
+            Statement statement = Statement.drafted(
+                    task.agency().id(), task.id(), command.title(), command.body(), clock.instant(), caller.username());
+            return statements
+                    .persistAndFlush(statement)
+                    .onFailure(DatabaseConstraint.broken("statement_once_per_task"))
+                    .transform(twice -> new StatementExists())
+                    .map(saved -> StatementView.of(saved, task.agency().name()));
+        });
+    }
+
+    /** Replaces the text of a draft that has not changed since this version. */
+    @WithTransaction
+    public Uni<StatementView> edit(UUID id, long seen, EditStatement command) {
+        return requireActing(id).chain(agency -> statements
+                .requireForChange(id)
+                .invoke(statement -> statement.edit(seen, command.title(), command.body()))
+                .call(() -> statements.flush())
+                .map(statement -> StatementView.of(statement, agency.name())));
+    }
+
+    /** Publishes a draft that has not changed since this version; closes its task and tells the other services. */
+    @WithTransaction
+    public Uni<StatementView> publish(UUID id, long seen) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return requireActing(id).chain(agency -> statements
+                .requireForChange(id)
+                .invoke(statement -> statement.publish(seen, now, caller.username()))
+                .call(statement -> tasks.answer(statement.taskId(), now)
+                        .chain(issueId -> outbox.record(event(statement, issueId, now))))
+                .call(() -> statements.flush())
+                .map(statement -> StatementView.of(statement, agency.name())));
+    }
+
+    private static StatementPublished event(Statement statement, UUID issueId, Instant publishedAt) {
+        return new StatementPublished(
+                statement.id(), statement.agencyId(), statement.taskId(), issueId, statement.title(), publishedAt);
+    }
+}

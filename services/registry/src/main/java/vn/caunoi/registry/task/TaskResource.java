@@ -1,0 +1,36 @@
+package vn.caunoi.registry.task;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+
+@Path("/v1/tasks")
+@Tag(name = "tasks")
+public class TaskResource {
+
+    private final TaskService tasks;
+
+    @Inject
+    TaskResource(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "listTasks", summary = "What the own agency has to answer, due first")
+    public Uni<Page<TaskSummary>> list(
+            @QueryParam("state") @Nullable TaskState state, @BeanParam @Valid PageRequest page) {
+        return tasks.list(state, page);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.caunoi.registry.task;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.calendar.ClockView;
+
+/** What agencies have to answer. */
+@ApplicationScoped
+public class TaskService {
+
+    private final TaskRepository tasks;
+    private final AgencyService agencies;
+    private final AnswerClock clock;
+
+    @Inject
+    TaskService(TaskRepository tasks, AgencyService agencies, AnswerClock clock) {
+        this.tasks = tasks;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Tasks of the caller's agency, of every agency for those who see all; what is due first comes first. */
+    @WithSession
+    public Uni<Page<TaskSummary>> list(@Nullable TaskState state, PageRequest page) {
+        var wanted = new TaskRepository.Wanted(agencies.ownAgencyOrAll(), state);
+        return tasks.count(wanted).chain(total -> tasks.page(wanted, page)
+                .map(rows -> page.of(rows.stream().map(this::summary).toList(), total)));
+    }
+
+    /** Fails with {@link TaskNotFound}, or with {@link vn.caunoi.registry.agency.NotYourAgency}. */
+    @WithSession
+    public Uni<TaskDetail> detail(UUID id) {
+        return tasks.requireRow(id).chain(row -> agencies.requireInsight(row.agencyId())
+                .replaceWith(() -> new TaskDetail(summary(row), row.text(), row.version())));
+    }
+
+    /**
+     * Opens the task of an issue; nothing happens when it is open already.
+     *
+     * <p>Fails when the agency is unknown here: every agency comes from this register, so the event is wrong.
+     */
+    @WithTransaction
+    public Uni<Void> open(IssueRaised issue) {
+        return tasks.existsForIssue(issue.id())
+                .chain(known -> known
+                        ? Uni.createFrom().voidItem()
+                        : tasks.persistAndFlush(Task.opened(issue, clock)).replaceWithVoid());
+    }
+
+    /**
+     * The task, for somebody who wants to write its answer.
+     *
+     * <p>Fails with {@link TaskNotFound}, {@link vn.caunoi.registry.agency.NotYourAgency} or
+     * {@link TaskAlreadyAnswered}.
+     */
+    @WithTransaction
+    public Uni<TaskToAnswer> requireAnswerable(UUID id) {
+        return tasks.requireForChange(id).chain(task -> agencies.requireActing(task.agencyId())
+                .invoke(task::requireOpen)
+                .map(agency -> new TaskToAnswer(task.id(), task.issueId(), agency)));
+    }
+
+    /** Closes the task, because its statement was published; answers the issue behind it. */
+    @WithTransaction
+    public Uni<UUID> answer(UUID id, Instant now) {
+        return tasks.requireForChange(id).invoke(task -> task.answer(now)).map(Task::issueId);
+    }
+
+    private TaskSummary summary(TaskRepository.Row row) {
+        return new TaskSummary(
+                row.id(),
+                row.agencyId(),
+                row.agencyName(),
+                row.issueId(),
+                row.title(),
+                row.origin(),
+                row.state(),
+                row.receivedAt(),
+                clock.of(row.origin(), row.receivedAt()).map(ClockView::of).orElse(null),
+                row.articleTitle(),
+                row.articleUrl(),
+                row.sourceName());
+    }
+}

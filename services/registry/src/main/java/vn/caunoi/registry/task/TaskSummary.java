@@ -1,0 +1,27 @@
+package vn.caunoi.registry.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.calendar.ClockView;
+
+/**
+ * A task in a list.
+ *
+ * @param issueId the public issue in monitoring that opened it
+ * @param receivedAt when the agency received it; chose the legal rule and started its clock
+ * @param clock absent where the law sets no time
+ */
+public record TaskSummary(
+        UUID id,
+        UUID agencyId,
+        String agencyName,
+        UUID issueId,
+        String title,
+        TaskOrigin origin,
+        TaskState state,
+        Instant receivedAt,
+        @Nullable ClockView clock,
+        String articleTitle,
+        String articleUrl,
+        String sourceName) {}

@@ -1,0 +1,14 @@
+package vn.caunoi.registry;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.caunoi.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheShapeOfAService() {
+        return ArchitectureRules.tests("vn.caunoi.registry");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.spokesperson;
+
+import org.jspecify.annotations.NullMarked;

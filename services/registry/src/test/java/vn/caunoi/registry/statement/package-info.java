@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.statement;
+
+import org.jspecify.annotations.NullMarked;

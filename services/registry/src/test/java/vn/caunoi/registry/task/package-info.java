@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.task;
+
+import org.jspecify.annotations.NullMarked;
