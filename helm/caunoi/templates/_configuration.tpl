@@ -16,6 +16,12 @@ Call: include "caunoi.configuration" (list $ $name $component) | fromYaml
 {{- if $component.database -}}
 {{- $database := include "caunoi.database" . | fromYaml -}}
 {{- $_ := set $env "DATABASE_URL" (printf "postgresql://%s" (include "caunoi.databaseAddress" $database)) -}}
+{{- if ne $database.tls.mode "disable" -}}
+{{- $_ := set $env "QUARKUS_DATASOURCE_REACTIVE_POSTGRESQL_SSL_MODE" $database.tls.mode -}}
+{{- $_ := set $env "QUARKUS_DATASOURCE_REACTIVE_HOSTNAME_VERIFICATION_ALGORITHM" "HTTPS" -}}
+{{- $_ := set $env "QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM" "true" -}}
+{{- $_ := set $env "QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS" "/etc/caunoi/database/ca.crt" -}}
+{{- end -}}
 {{- end -}}
 {{- if $component.needs.kafka -}}
 {{- $_ := set $env "KAFKA_BOOTSTRAP_SERVERS" $externals.kafka.bootstrapServers -}}

@@ -85,10 +85,53 @@ caunoi.vn/owner: {{ $root.Values.owner }}
 {{- toYaml (get $root.Values.externals.databases $component.database) -}}
 {{- end -}}
 
-{{/* Host, port, name and options of a database, as they stand behind the scheme. */}}
+{{/* Host, port and name of a database, as they stand behind the scheme. */}}
 {{- define "caunoi.databaseAddress" -}}
 {{- printf "%s:%d/%s" .host (int .port) .name -}}
-{{- with .options -}}?{{ . }}{{- end -}}
+{{- end -}}
+
+{{/*
+The certificate authorities a component trusts, FOLDER below /etc/caunoi: {name, key}; each lands there as ca.crt.
+Call as caunoi.configuration.
+*/}}
+{{- define "caunoi.authorities" -}}
+{{- $root := index . 0 -}}
+{{- $component := index . 2 -}}
+{{- $authorities := dict -}}
+{{- if $component.database -}}
+{{- $tls := (include "caunoi.database" . | fromYaml).tls -}}
+{{- if ne $tls.mode "disable" }}{{ $_ := set $authorities "database" $tls.caSecret }}{{ end -}}
+{{- end -}}
+{{- $security := $root.Values.externals.kafka.security -}}
+{{- if and $component.needs.kafka (ne $security.protocol "PLAINTEXT") -}}
+{{- $_ := set $authorities "kafka" $security.caSecret -}}
+{{- end -}}
+{{- toYaml $authorities -}}
+{{- end -}}
+
+{{- define "caunoi.volumeMounts" -}}
+- name: tmp
+  mountPath: /tmp
+{{- range $folder, $secret := . }}
+- name: {{ $folder }}-ca
+  mountPath: /etc/caunoi/{{ $folder }}
+  readOnly: true
+{{- end }}
+{{- end -}}
+
+{{/* Call with (list $component $authorities). */}}
+{{- define "caunoi.volumes" -}}
+- name: tmp
+  emptyDir:
+    sizeLimit: {{ (index . 0).tmpSize }}
+{{- range $folder, $secret := index . 1 }}
+- name: {{ $folder }}-ca
+  secret:
+    secretName: {{ $secret.name }}
+    items:
+      - key: {{ $secret.key }}
+        path: ca.crt
+{{- end }}
 {{- end -}}
 
 {{/* Pod security of Deployments, Jobs and the smoke test alike. Call with a component. */}}

@@ -1,6 +1,6 @@
 // Named to run last: by then the other specs have filled the suite with something to look at.
 import { test, type Page } from "@playwright/test";
-import { looksRight, settle } from "../verbs/looks";
+import { isAccessible, looksRight, settle } from "../verbs/looks";
 import { login } from "../verbs/session";
 
 const publicPages = {
@@ -76,6 +76,15 @@ test("the side panel for raising an issue", async ({ page }) => {
   test.skip((await raise.count()) === 0, "no article has been fetched in this suite yet");
   await raise.click();
   await looksRight(page, "console-raise-issue", page.getByRole("dialog"));
+});
+
+test("the menu of a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Mở danh mục" }).click();
+  await isAccessible(page, "the menu of a phone");
+  await page.getByRole("link", { name: "Cơ quan", exact: true }).click();
+  await settle(page);
 });
 
 test("dark appearance", async ({ page }) => {

@@ -34,7 +34,7 @@ export async function looksRight(page: Page, name: string, landmark: Locator = t
   }
 }
 
-async function isAccessible(page: Page, what: string): Promise<void> {
+export async function isAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -24,7 +24,12 @@ export function MenuButton({ children }: { children: (close: () => void) => Reac
       >
         <MenuIcon />
       </IconButton>
-      <Drawer anchor="right" open={open} onClose={close} slotProps={{ paper: { sx: { width: 290, p: 2 } } }}>
+      <Drawer
+        anchor="right"
+        open={open}
+        onClose={close}
+        slotProps={{ paper: { "aria-label": t("app.menu"), sx: { width: 290, p: 2 } } }}
+      >
         <IconButton aria-label={t("common.close")} onClick={close} sx={{ alignSelf: "flex-end" }}>
           <Close />
         </IconButton>

@@ -6,6 +6,7 @@ import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { newKey } from "@/shared/forms/newKey";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { rules, typedInstant } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
@@ -38,7 +39,8 @@ const fields = Object.keys(empty) as (keyof Values)[];
 export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () => void }) {
   const { t } = useTranslation();
   const check = rules(t);
-  const assign = useAssignSpokesperson(agencyId);
+  const [key] = useState(newKey);
+  const assign = useAssignSpokesperson(agencyId, key);
   const form = useForm<Values>({ defaultValues: empty });
   const draft = useDraft(`assign.${agencyId}`, form);
   const [fieldsTellAll, setFieldsTellAll] = useState(false);

@@ -12,13 +12,15 @@ export const assignmentsQuery = (agencyId: string) =>
       }),
   });
 
-export function useAssignSpokesperson(agencyId: string) {
+/** @param idempotencyKey stays the same for one opened form, so that sending twice assigns once */
+export function useAssignSpokesperson(agencyId: string, idempotencyKey: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (assignment: AssignSpokesperson) =>
       http.post<AssignmentView>("/api/registry/v1/agencies/{id}/assignments", {
         path: { id: agencyId },
         body: assignment,
+        idempotencyKey,
       }),
     onSuccess: () =>
       Promise.all([

@@ -16,6 +16,8 @@ export const tasksQuery = (filter: { state?: TaskState; page?: number }) =>
     queryFn: ({ signal }) =>
       http.get<Page<TaskSummary>>("/api/registry/v1/tasks", { query: { ...filter }, signal }),
     placeholderData: keepPreviousData,
+    // Tasks arrive from another service while the page is open.
+    refetchInterval: 30_000,
   });
 
 export const taskQuery = (id: string) =>

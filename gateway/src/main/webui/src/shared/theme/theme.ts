@@ -74,6 +74,14 @@ export function themeFor(language: string) {
             root: ({ theme }) => ({ backgroundColor: theme.vars?.palette.background.paper }),
           },
         },
+        MuiAutocomplete: {
+          styleOverrides: {
+            paper: ({ theme }) => ({
+              border: `1px solid ${theme.vars?.palette.divider ?? "transparent"}`,
+              boxShadow: theme.shadows[6],
+            }),
+          },
+        },
         MuiLink: { defaultProps: { underline: "always" } },
         MuiChip: { styleOverrides: { root: { fontWeight: 500 } } },
       },

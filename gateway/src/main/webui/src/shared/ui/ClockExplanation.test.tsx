@@ -27,7 +27,7 @@ it("explains rule, basis, trigger, length and the days that do not count", async
   await user.click(screen.getByRole("button", { name: "Vì sao có thời hạn này?" }));
 
   expect(screen.getByText("Trả lời ý kiến công dân do báo chí chuyển đến")).toBeVisible();
-  expect(screen.getByText("Decree 237/2026 art. 18.3")).toBeVisible();
+  expect(screen.getByText("Nghị định 237/2026, điều 18.3")).toBeVisible();
   expect(screen.getByText("08:00 24/08/2026 (nhận được ý kiến do báo chí chuyển)")).toBeVisible();
   expect(screen.getByText("15 ngày làm việc")).toBeVisible();
   expect(screen.getByText("Ngày nghỉ cuối tuần: 2 ngày")).toBeVisible();

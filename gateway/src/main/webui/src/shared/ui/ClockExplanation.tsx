@@ -6,13 +6,14 @@ import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import { useTranslation } from "react-i18next";
 import type { ClockView } from "@/shared/api/types";
+import { legalBasis } from "@/shared/i18n/legalBasis";
 import { lookup } from "@/shared/i18n/lookup";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Facts } from "./Facts";
 
 /** Shows how a legal deadline came about: rule, basis, trigger, length, days not counted. */
 export function ClockExplanation({ clock }: { clock: ClockView }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Accordion
       variant="outlined"
@@ -29,7 +30,7 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
         <Facts
           items={[
             [t("clock.rule"), lookup("clock.rules", clock.rule) ?? clock.rule],
-            [t("clock.basis"), clock.basis],
+            [t("clock.basis"), legalBasis(clock.basis, i18n.language)],
             [
               t("clock.trigger"),
               t("clock.triggerLine", {

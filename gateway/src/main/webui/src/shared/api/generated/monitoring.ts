@@ -1,5 +1,22 @@
 // Generated from docs/api/monitoring.yaml by "npm run api:generate"; do not edit.
 export interface paths {
+    "/api/monitoring/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies known to this service, past ones included */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/v1/articles": {
         parameters: {
             query?: never;
@@ -7,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Articles, newest first */
         get: operations["listArticles"];
         put?: never;
         post?: never;
@@ -23,6 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One article, with the issues made of it */
         get: operations["getArticle"];
         put?: never;
         post?: never;
@@ -39,8 +58,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Public issues, latest first
+         * @description Staff of an agency see the issues of their own agency.
+         */
         get: operations["listIssues"];
         put?: never;
+        /** Make an article into an issue that an agency has to answer */
         post: operations["raiseIssue"];
         delete?: never;
         options?: never;
@@ -55,6 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One issue */
         get: operations["getIssue"];
         put?: never;
         post?: never;
@@ -71,8 +96,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All sources, with the state of their fetches */
         get: operations["listSources"];
         put?: never;
+        /** Begin to follow a feed */
         post: operations["addSource"];
         delete?: never;
         options?: never;
@@ -87,7 +114,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One source */
         get: operations["getSource"];
+        /** Change a source that was read before */
         put: operations["editSource"];
         post?: never;
         delete?: never;
@@ -103,8 +132,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The latest fetches of a source, newest first */
         get: operations["listFetches"];
         put?: never;
+        /**
+         * Fetch a source now
+         * @description Answers when the fetch has ended, also when it failed: the outcome tells.
+         */
         post: operations["fetchNow"];
         delete?: never;
         options?: never;
@@ -120,49 +154,52 @@ export interface components {
             name: string;
             url: string;
         };
+        AgencySummary: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            name: string;
+            slug: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
         ArticleSlice: {
             items: components["schemas"]["ArticleSummary"][];
             next?: string;
         };
         ArticleSummary: {
             excerpt?: string;
-            /** Format: date-time */
-            firstSeenAt: string;
-            /** Format: uuid */
-            id: string;
+            firstSeenAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             matches: components["schemas"]["MatchView"][];
-            /** Format: date-time */
-            publishedAt?: string;
-            /** Format: uuid */
-            sourceId: string;
+            publishedAt?: components["schemas"]["Instant"];
+            sourceId: components["schemas"]["UUID"];
             sourceName: string;
             title: string;
             url: string;
         };
         ArticleView: {
             excerpt?: string;
-            /** Format: date-time */
-            firstSeenAt: string;
-            /** Format: uuid */
-            id: string;
+            firstSeenAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             issues: components["schemas"]["IssueSummary"][];
             matches: components["schemas"]["MatchView"][];
-            /** Format: date-time */
-            publishedAt?: string;
-            /** Format: uuid */
-            sourceId: string;
+            publishedAt?: components["schemas"]["Instant"];
+            sourceId: components["schemas"]["UUID"];
             sourceName: string;
             title: string;
             url: string;
         };
+        /** @enum {string} */
+        Confidence: "CERTAIN" | "LIKELY" | "AMBIGUOUS";
         EditSource: {
             enabled: boolean;
             name: string;
             url: string;
         };
+        /** @enum {string} */
+        FeedFormat: "RSS" | "ATOM";
         FetchFailure: {
-            /** Format: date-time */
-            at: string;
+            at: components["schemas"]["Instant"];
             code: string;
             detail: string;
         };
@@ -176,129 +213,132 @@ export interface components {
             detail?: string;
             /** Format: int32 */
             entries: number;
-            /** Format: date-time */
-            finishedAt: string;
+            finishedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             httpStatus?: number;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
             newArticles: number;
-            /** @enum {string} */
-            outcome: "OK" | "NOT_MODIFIED" | "FAILED";
+            outcome: components["schemas"]["Result"];
             repaired: boolean;
-            /** Format: date-time */
-            startedAt: string;
+            startedAt: components["schemas"]["Instant"];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @enum {string} */
         IssueState: "OPEN" | "CLOSED";
         IssueSummary: {
-            /** Format: uuid */
-            agencyId: string;
+            agencyId: components["schemas"]["UUID"];
             agencyName: string;
-            /** Format: uuid */
-            articleId: string;
+            articleId: components["schemas"]["UUID"];
             articleTitle: string;
-            /** Format: date-time */
-            closedAt?: string;
-            /** Format: uuid */
-            id: string;
+            closedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             origin: components["schemas"]["Origin"];
-            /** Format: date-time */
-            raisedAt: string;
-            /** Format: date-time */
-            receivedAt: string;
+            raisedAt: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
             state: components["schemas"]["IssueState"];
-            /** Format: uuid */
-            statementId?: string;
+            statementId?: components["schemas"]["UUID"];
             title: string;
         };
         IssueView: {
-            /** Format: uuid */
-            agencyId: string;
+            agencyId: components["schemas"]["UUID"];
             agencyName: string;
-            /** Format: uuid */
-            articleId: string;
+            articleId: components["schemas"]["UUID"];
             articleTitle: string;
             articleUrl: string;
-            /** Format: date-time */
-            closedAt?: string;
-            /** Format: uuid */
-            id: string;
+            closedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             origin: components["schemas"]["Origin"];
-            /** Format: date-time */
-            raisedAt: string;
-            /** Format: date-time */
-            receivedAt: string;
+            raisedAt: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
             sourceName: string;
             state: components["schemas"]["IssueState"];
-            /** Format: uuid */
-            statementId?: string;
+            statementId?: components["schemas"]["UUID"];
             statementTitle?: string;
             summary?: string;
             title: string;
             /** Format: int64 */
             version: number;
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         MatchView: {
-            /** Format: uuid */
-            agencyId: string;
+            agencyId: components["schemas"]["UUID"];
             agencyName: string;
             asWritten: string;
-            /** @enum {string} */
-            confidence: "CERTAIN" | "LIKELY" | "AMBIGUOUS";
-            reason: string;
+            confidence: components["schemas"]["Confidence"];
+            reason: components["schemas"]["Reason"];
             unitToday?: string;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         /** @enum {string} */
         Origin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         PageIssueSummary: {
-            items: components["schemas"]["IssueSummary"][];
+            items?: components["schemas"]["IssueSummary"][];
             /** Format: int32 */
-            page: number;
+            page?: number;
             /** Format: int32 */
-            size: number;
+            size?: number;
             /** Format: int64 */
-            total: number;
+            total?: number;
+        };
+        PageReplicaAgencyView: {
+            items?: components["schemas"]["AgencySummary"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
         };
         RaiseIssue: {
-            /** Format: uuid */
-            agencyId: string;
-            /** Format: uuid */
-            articleId: string;
+            agencyId: components["schemas"]["UUID"];
+            articleId: components["schemas"]["UUID"];
             origin: components["schemas"]["Origin"];
-            /** Format: date-time */
-            receivedAt: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
             summary?: string;
             title: string;
         };
+        /** @enum {string} */
+        Reason: "FULL_NAME" | "TYPE_WORD" | "REGION_NAMED" | "DISTINCT_NAME" | "SHARED_NAME" | "FORMER_DISTRICT" | "PROVINCE_NAMED";
+        /** @enum {string} */
+        Result: "OK" | "NOT_MODIFIED" | "FAILED";
         SourceList: {
             items: components["schemas"]["SourceView"][];
         };
+        /** @enum {string} */
+        SourceState: "NEW" | "OK" | "FAILING" | "DISABLED";
         SourceView: {
             /** Format: int64 */
             articleCount: number;
             /** Format: int32 */
             consecutiveFailures: number;
             enabled: boolean;
-            /** @enum {string} */
-            format?: "RSS" | "ATOM";
-            /** Format: uuid */
-            id: string;
+            format?: components["schemas"]["FeedFormat"];
+            id: components["schemas"]["UUID"];
             lastFailure?: components["schemas"]["FetchFailure"];
-            /** Format: date-time */
-            lastFetchedAt?: string;
-            /** Format: date-time */
-            lastSucceededAt?: string;
+            lastFetchedAt?: components["schemas"]["Instant"];
+            lastSucceededAt?: components["schemas"]["Instant"];
             name: string;
-            /** Format: date-time */
-            nextFetchAt?: string;
-            /** @enum {string} */
-            state: "NEW" | "OK" | "FAILING" | "DISABLED";
+            nextFetchAt?: components["schemas"]["Instant"];
+            state: components["schemas"]["SourceState"];
             url: string;
             /** Format: int64 */
             version: number;
         };
+        /** Format: uuid */
+        UUID: string;
     };
     responses: never;
     parameters: never;
@@ -308,15 +348,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAgencies: {
+        parameters: {
+            query?: {
+                kind?: string;
+                page?: number;
+                /** @description Words of a name or alias; diacritics do not matter. */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReplicaAgencyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listArticles: {
         parameters: {
             query?: {
+                /** @description The value of next of the stretch before. */
                 after?: string;
-                agency?: string;
+                /** @description The body that is named. */
+                agency?: components["schemas"]["UUID"];
+                /** @description Whether any body of the province is named. */
                 matched?: boolean;
+                /** @description Words of title or text; diacritics do not matter. */
                 q?: string;
                 size?: number;
-                source?: string;
+                source?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -333,6 +417,20 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleSlice"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getArticle: {
@@ -340,7 +438,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -355,15 +453,29 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleView"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listIssues: {
         parameters: {
             query?: {
-                agency?: string;
+                agency?: components["schemas"]["UUID"];
                 page?: number;
                 size?: number;
-                state?: string;
+                state?: components["schemas"]["IssueState"];
             };
             header?: never;
             path?: never;
@@ -380,12 +492,27 @@ export interface operations {
                     "application/json": components["schemas"]["PageIssueSummary"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     raiseIssue: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key with the same body has its effect once. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -397,14 +524,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Raised; the agency gets its task in a moment */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["IssueView"];
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -413,7 +559,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -427,6 +573,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IssueView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -448,6 +608,20 @@ export interface operations {
                     "application/json": components["schemas"]["SourceList"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     addSource: {
@@ -463,14 +637,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Added, and due at once */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SourceView"];
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -479,7 +672,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -494,6 +687,20 @@ export interface operations {
                     "application/json": components["schemas"]["SourceView"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     editSource: {
@@ -503,7 +710,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -522,6 +729,27 @@ export interface operations {
                     "application/json": components["schemas"]["SourceView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listFetches: {
@@ -529,7 +757,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -544,6 +772,20 @@ export interface operations {
                     "application/json": components["schemas"]["FetchList"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     fetchNow: {
@@ -551,20 +793,32 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Fetched or failed; see outcome */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["FetchView"];
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

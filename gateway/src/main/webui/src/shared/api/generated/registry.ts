@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Agencies that existed on a day, today by default */
         get: operations["listAgencies"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One agency with its history and its spokespersons */
         get: operations["getAgency"];
         put?: never;
         post?: never;
@@ -39,8 +41,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All assignments of an agency, with their publication clocks */
         get: operations["listAssignments"];
         put?: never;
+        /** Record the decision that names a spokesperson */
         post: operations["assignSpokesperson"];
         delete?: never;
         options?: never;
@@ -55,6 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The public list: everybody who speaks for an agency today */
         get: operations["listSpokespersons"];
         put?: never;
         post?: never;
@@ -71,8 +76,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Published statements, newest first */
         get: operations["listStatements"];
         put?: never;
+        /** Begin the answer to a task */
         post: operations["draftStatement"];
         delete?: never;
         options?: never;
@@ -87,7 +94,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One statement: a draft only for its own agency */
         get: operations["getStatement"];
+        /** Replace the text of a draft */
         put: operations["editStatement"];
         post?: never;
         delete?: never;
@@ -105,6 +114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Publish a draft; it never changes again */
         post: operations["publishStatement"];
         delete?: never;
         options?: never;
@@ -119,6 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the own agency has to answer, due first */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -135,6 +146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One task with its legal clock and its statement */
         get: operations["getTask"];
         put?: never;
         post?: never;
@@ -148,267 +160,246 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AgencyKind: "provincial-committee" | "council" | "party" | "department" | "inspectorate" | "vertical-body" | "press-agency" | "commune-committee";
         AgencySummary: {
             formerDistrict?: string;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            name: string;
-            slug: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["AgencyKind"];
+            name?: string;
+            slug?: string;
             unitCode?: string;
-            /** @enum {string} */
-            unitType?: "xa" | "phuong" | "thi-tran";
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
+            unitType?: components["schemas"]["UnitType"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         AgencyView: {
-            aliases: string[];
+            aliases?: string[];
             formerDistrict?: string;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            name: string;
-            predecessors: components["schemas"]["AgencySummary"][];
-            /** @enum {string} */
-            publishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
-            slug: string;
-            spokespersons: components["schemas"]["SpokespersonView"][];
-            successors: components["schemas"]["AgencySummary"][];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["AgencyKind"];
+            name?: string;
+            predecessors?: components["schemas"]["AgencySummary"][];
+            publishingDuty?: components["schemas"]["PublishingDuty"];
+            slug?: string;
+            spokespersons?: components["schemas"]["SpokespersonView"][];
+            successors?: components["schemas"]["AgencySummary"][];
             unitCode?: string;
-            /** @enum {string} */
-            unitType?: "xa" | "phuong" | "thi-tran";
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
-            validTo?: string;
+            unitType?: components["schemas"]["UnitType"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         AssignmentList: {
-            items: components["schemas"]["AssignmentView"][];
+            items?: components["schemas"]["AssignmentView"][];
         };
         AssignmentView: {
-            /** Format: uuid */
-            agencyId: string;
-            agencyName: string;
-            /** Format: date-time */
-            decidedAt: string;
-            decisionNumber: string;
-            email: string;
-            /** Format: date-time */
-            endedAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "REGULAR";
-            personName: string;
-            phone: string;
-            position: string;
-            publication: components["schemas"]["PublicationView"];
-            /** Format: date-time */
-            publishedAt?: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decisionNumber?: string;
+            email?: string;
+            endedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["SpokespersonKind"];
+            personName?: string;
+            phone?: string;
+            position?: string;
+            publication?: components["schemas"]["PublicationView"];
+            publishedAt?: components["schemas"]["Instant"];
         };
         AssignSpokesperson: {
-            /** Format: date-time */
-            decidedAt: string;
+            decidedAt: components["schemas"]["OffsetDateTime"];
             decisionNumber: string;
             email: string;
-            /** @enum {string} */
-            kind: "REGULAR";
+            kind: components["schemas"]["SpokespersonKind"];
             personName: string;
             phone: string;
             position: string;
         };
         ClockView: {
-            basis: string;
-            /** @enum {string} */
-            confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date */
-            lastDay?: string;
-            /** Format: date */
-            movedFrom?: string;
-            rule: string;
-            skipped: components["schemas"]["SkippedDay"][];
-            /** Format: date-time */
-            trigger: string;
-            triggerKind: string;
-            /** @enum {string} */
-            unit: "HOURS" | "DAYS" | "WORKING_DAYS";
+            basis?: string;
+            confidence?: components["schemas"]["Confidence"];
+            dueAt?: components["schemas"]["Instant"];
+            lastDay?: components["schemas"]["LocalDate"];
+            movedFrom?: components["schemas"]["LocalDate"];
+            rule?: string;
+            skipped?: components["schemas"]["SkippedDay"][];
+            trigger?: components["schemas"]["Instant"];
+            triggerKind?: string;
+            unit?: components["schemas"]["DeadlineUnit"];
             /** Format: int32 */
-            value: number;
+            value?: number;
         };
+        /** @enum {string} */
+        Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
+        DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS";
         DraftStatement: {
             body: string;
-            /** Format: uuid */
-            taskId: string;
+            taskId: components["schemas"]["UUID"];
             title: string;
         };
         EditStatement: {
             body: string;
             title: string;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
         PageAgencySummary: {
-            items: components["schemas"]["AgencySummary"][];
+            items?: components["schemas"]["AgencySummary"][];
             /** Format: int32 */
-            page: number;
+            page?: number;
             /** Format: int32 */
-            size: number;
+            size?: number;
             /** Format: int64 */
-            total: number;
+            total?: number;
         };
         PageSpokespersonView: {
-            items: components["schemas"]["SpokespersonView"][];
+            items?: components["schemas"]["SpokespersonView"][];
             /** Format: int32 */
-            page: number;
+            page?: number;
             /** Format: int32 */
-            size: number;
+            size?: number;
             /** Format: int64 */
-            total: number;
+            total?: number;
         };
         PageStatementSummary: {
-            items: components["schemas"]["StatementSummary"][];
+            items?: components["schemas"]["StatementSummary"][];
             /** Format: int32 */
-            page: number;
+            page?: number;
             /** Format: int32 */
-            size: number;
+            size?: number;
             /** Format: int64 */
-            total: number;
+            total?: number;
         };
         PageTaskSummary: {
-            items: components["schemas"]["TaskSummary"][];
+            items?: components["schemas"]["TaskSummary"][];
             /** Format: int32 */
-            page: number;
+            page?: number;
             /** Format: int32 */
-            size: number;
+            size?: number;
             /** Format: int64 */
-            total: number;
+            total?: number;
         };
         PublicationView: {
             basis?: string;
-            /** @enum {string} */
-            confidence?: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: date */
-            lastDay?: string;
-            /** Format: date */
-            movedFrom?: string;
+            confidence?: components["schemas"]["Confidence"];
+            dueAt?: components["schemas"]["Instant"];
+            lastDay?: components["schemas"]["LocalDate"];
+            movedFrom?: components["schemas"]["LocalDate"];
             onTime?: boolean;
-            /** Format: date-time */
-            publishedAt: string;
+            publishedAt?: components["schemas"]["Instant"];
             rule?: string;
             skipped?: components["schemas"]["SkippedDay"][];
-            /** Format: date-time */
-            trigger?: string;
+            trigger?: components["schemas"]["Instant"];
             triggerKind?: string;
-            /** @enum {string} */
-            unit?: "HOURS" | "DAYS" | "WORKING_DAYS";
+            unit?: components["schemas"]["DeadlineUnit"];
             /** Format: int32 */
             value?: number;
-            /** @enum {string} */
-            verdict: "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
+            verdict?: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        PublishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
+        /** @enum {string} */
+        Reason: "WEEKEND" | "HOLIDAY";
         SkippedDay: {
-            /** Format: date */
-            date: string;
+            date?: components["schemas"]["LocalDate"];
             name?: string;
-            /** @enum {string} */
-            reason: "WEEKEND" | "HOLIDAY";
+            reason?: components["schemas"]["Reason"];
         };
+        /** @enum {string} */
+        SpokespersonKind: "REGULAR";
         SpokespersonView: {
-            /** Format: uuid */
-            agencyId: string;
-            agencyName: string;
-            /** Format: date-time */
-            decidedAt: string;
-            decisionNumber: string;
-            email: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "REGULAR";
-            personName: string;
-            phone: string;
-            position: string;
-            /** Format: date-time */
-            publishedAt?: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decisionNumber?: string;
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["SpokespersonKind"];
+            personName?: string;
+            phone?: string;
+            position?: string;
+            publishedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        StatementState: "DRAFT" | "PUBLISHED";
         StatementSummary: {
-            /** Format: uuid */
-            agencyId: string;
-            agencyName: string;
-            excerpt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            publishedAt: string;
-            title: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            excerpt?: string;
+            id?: components["schemas"]["UUID"];
+            publishedAt?: components["schemas"]["Instant"];
+            title?: string;
         };
         StatementView: {
-            /** Format: uuid */
-            agencyId: string;
-            agencyName: string;
-            body: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            publishedAt?: string;
-            /** @enum {string} */
-            state: "DRAFT" | "PUBLISHED";
-            /** Format: uuid */
-            taskId?: string;
-            title: string;
-            /** Format: int64 */
-            version: number;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            body?: string;
+            createdAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            publishedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["StatementState"];
+            taskId?: components["schemas"]["UUID"];
+            title?: string;
+            /** Format: int32 */
+            version?: number;
         };
         /** @enum {string} */
         TaskOrigin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         /** @enum {string} */
         TaskState: "OPEN" | "ANSWERED";
         TaskSummary: {
-            /** Format: uuid */
-            agencyId: string;
-            agencyName: string;
-            articleTitle: string;
-            articleUrl: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            articleTitle?: string;
+            articleUrl?: string;
             clock?: components["schemas"]["ClockView"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            issueId: string;
-            origin: components["schemas"]["TaskOrigin"];
-            /** Format: date-time */
-            receivedAt: string;
-            sourceName: string;
-            state: components["schemas"]["TaskState"];
-            title: string;
+            id?: components["schemas"]["UUID"];
+            issueId?: components["schemas"]["UUID"];
+            origin?: components["schemas"]["TaskOrigin"];
+            receivedAt?: components["schemas"]["Instant"];
+            sourceName?: string;
+            state?: components["schemas"]["TaskState"];
+            title?: string;
         };
         TaskView: {
-            /** Format: uuid */
-            agencyId: string;
-            agencyName: string;
-            articleTitle: string;
-            articleUrl: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            articleTitle?: string;
+            articleUrl?: string;
             clock?: components["schemas"]["ClockView"];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            issueId: string;
-            origin: components["schemas"]["TaskOrigin"];
-            /** Format: date-time */
-            receivedAt: string;
-            sourceName: string;
-            state: components["schemas"]["TaskState"];
+            id?: components["schemas"]["UUID"];
+            issueId?: components["schemas"]["UUID"];
+            origin?: components["schemas"]["TaskOrigin"];
+            receivedAt?: components["schemas"]["Instant"];
+            sourceName?: string;
+            state?: components["schemas"]["TaskState"];
             statement?: components["schemas"]["StatementView"];
             summaryText?: string;
-            title: string;
-            /** Format: int64 */
-            version: number;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
         };
+        /** @enum {string} */
+        UnitType: "xa" | "phuong" | "thi-tran";
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        Verdict: "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
     };
     responses: never;
     parameters: never;
@@ -421,9 +412,11 @@ export interface operations {
     listAgencies: {
         parameters: {
             query?: {
-                asAt?: string;
-                kind?: string;
+                /** @description The day on which the agencies existed; today when absent. */
+                asAt?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["AgencyKind"];
                 page?: number;
+                /** @description Words of a name, old name or alias; diacritics do not matter. */
                 q?: string;
                 size?: number;
             };
@@ -447,11 +440,12 @@ export interface operations {
     getAgency: {
         parameters: {
             query?: {
-                asAt?: string;
+                /** @description The day to look at; 404 when the agency did not exist then. */
+                asAt?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -473,7 +467,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -488,14 +482,31 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentList"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     assignSpokesperson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same body has its effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -505,14 +516,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Recorded, and published with it */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["AssignmentView"];
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -543,7 +573,7 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
-                agency?: string;
+                agency?: components["schemas"]["UUID"];
                 page?: number;
                 size?: number;
             };
@@ -577,14 +607,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A draft that only its agency sees */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
                 };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -593,7 +642,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -617,7 +666,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -636,6 +685,27 @@ export interface operations {
                     "application/json": components["schemas"]["StatementView"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     publishStatement: {
@@ -645,7 +715,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -660,6 +730,20 @@ export interface operations {
                     "application/json": components["schemas"]["StatementView"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     listTasks: {
@@ -667,7 +751,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                state?: string;
+                state?: components["schemas"]["TaskState"];
             };
             header?: never;
             path?: never;
@@ -684,6 +768,20 @@ export interface operations {
                     "application/json": components["schemas"]["PageTaskSummary"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getTask: {
@@ -691,7 +789,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -705,6 +803,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -26,7 +26,7 @@ class ChartSchemaTest {
             commonLabels: {a b: c}                                                        | /commonLabels
             images: {pullPolicy: Sometimes}                                               | /images/pullPolicy
             images: {registry: "https://registry.example"}                             | /images/registry
-            externals: {databases: {registry: {options: "password=x"}}}                   | /externals/databases/registry/options
+            externals: {databases: {registry: {tls: {mode: require}}}}                     | /externals/databases/registry/tls/mode
             externals: {databases: {registry: {password: x}}}                             | /externals/databases/registry
             externals: {databases: {other: {host: db}}}                                   | /externals/databases/other
             externals: {databases: {registry: {port: 70000}}}                             | /externals/databases/registry/port

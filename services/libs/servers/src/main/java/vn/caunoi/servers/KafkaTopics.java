@@ -62,7 +62,7 @@ final class KafkaTopics {
                     .flatMap(topic -> topic.partitions().stream())
                     .allMatch(partition -> partition.leader() != null);
         } catch (ExecutionException e) {
-            // On a busy machine the broker may not yet have read from its own log what the controller confirmed.
+            // The controller knows them, the broker that answers does not yet.
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package vn.caunoi.eventing.inbox;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.codec.EventRefused;
 
 /** A record was tried often enough. The cause says why it failed last. */
@@ -25,5 +26,11 @@ final class GivenUp extends RuntimeException {
         return cause instanceof EventRefused
                 ? Objects.requireNonNullElse(cause.getMessage(), "")
                 : cause.getClass().getSimpleName();
+    }
+
+    /** The failure, when its stack helps somebody: a wrong record has none worth a page of log. */
+    @Nullable
+    Throwable mistakeOfOurs() {
+        return cause instanceof EventRefused ? null : cause;
     }
 }

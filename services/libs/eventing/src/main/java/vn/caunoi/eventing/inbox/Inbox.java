@@ -103,13 +103,14 @@ public class Inbox {
 
     private Uni<Void> layAside(Received record, String consumer, GivenUp given) {
         LOG.errorf(
-                given.getCause(),
-                "Record laid aside consumer=%s topic=%s partition=%d offset=%d reason=%s",
+                given.mistakeOfOurs(),
+                "Record laid aside consumer=%s topic=%s partition=%d offset=%d reason=%s detail=%s",
                 consumer,
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                given.reason());
+                given.reason(),
+                given.detail());
         return persistence
                 .until(
                         record,

@@ -55,8 +55,9 @@ class Persistence {
                 }));
     }
 
-    private static Uni<Void> rest(Context context, Duration pause) {
+    /** Gives an item, not nothing: a stream drops a null, and then nobody would try again. */
+    private static Uni<Boolean> rest(Context context, Duration pause) {
         return Uni.createFrom().emitter(emitter -> context.owner()
-                .setTimer(pause.toMillis(), timer -> context.runOnContext(back -> emitter.complete(null))));
+                .setTimer(pause.toMillis(), timer -> context.runOnContext(back -> emitter.complete(true))));
     }
 }
