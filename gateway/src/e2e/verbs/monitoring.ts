@@ -18,9 +18,12 @@ export async function followSource(page: Page, name: string, url: string): Promi
   }
 }
 
+/** Fetches the source on screen; the scheduler may be at it already, then another try follows. */
 export async function fetchNow(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Tải ngay" }).click();
-  await expect(page.getByText(/Đã tải xong/)).toBeVisible({ timeout: 30_000 });
+  await expect(async () => {
+    await page.getByRole("button", { name: "Tải ngay" }).click();
+    await expect(page.getByText(/Đã tải xong/)).toBeVisible({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Opens the list of articles of the source on screen that name an agency or a place. */
