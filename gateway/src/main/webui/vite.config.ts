@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => ({
     },
   },
   server: {
+    // A test compares the texts with the catalogue of problem codes.
+    fs: { allow: [here, resolve(here, "../../../../docs/api")] },
     proxy: mode === "mock" ? undefined : { "/api": gateway, "/auth": gateway, "/openapi": gateway },
   },
   test: {
