@@ -49,8 +49,13 @@ public final class OpenApiDocument {
 
     /** Reads the document from the service's management port. */
     public static OpenApiDocument of(String managementUrl) {
-        return new OpenApiDocument(
-                RestAssured.get(managementUrl + "/q/openapi?format=yaml").asString());
+        // The address that Quarkus injects may already end with the root path of the management interface.
+        String root = managementUrl.replaceAll("/q\\b.*$", "");
+        return new OpenApiDocument(RestAssured.get(root + "/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     /** All operations, in the order of the document. */

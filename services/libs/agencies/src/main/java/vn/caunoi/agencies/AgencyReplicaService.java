@@ -1,0 +1,75 @@
+package vn.caunoi.agencies;
+
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.registry.AgencyRecorded;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+
+/** The agencies this service knows, fed by the registry's events. */
+@ApplicationScoped
+public class AgencyReplicaService {
+    private final ReplicaRepository repository;
+
+    AgencyReplicaService(ReplicaRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Takes over one event; called inside the transaction of the inbox. */
+    public Uni<Void> apply(AgencyRecorded event) {
+        return repository
+                .findById(event.id())
+                .chain(row -> {
+                    if (row == null) {
+                        return repository.persist(ReplicaRow.of(event));
+                    }
+                    row.become(event);
+                    return Uni.createFrom().item(row);
+                })
+                .replaceWithVoid();
+    }
+
+    /** The agency with this id, or null when no event has told of it yet. */
+    @WithSession
+    public Uni<@Nullable KnownAgency> find(UUID id) {
+        return repository.findById(id).map(AgencyReplicaService::toAgency);
+    }
+
+    /** The agency with this slug, or null when no event has told of it yet. */
+    @WithSession
+    public Uni<@Nullable KnownAgency> findBySlug(String slug) {
+        return repository.findBySlug(slug).map(AgencyReplicaService::toAgency);
+    }
+
+    /** Every agency, past and present: a few hundred for a province. */
+    @WithSession
+    public Uni<List<KnownAgency>> all() {
+        return repository
+                .listAll()
+                .map(rows -> rows.stream().map(ReplicaRow::toAgency).toList());
+    }
+
+    /**
+     * Agencies by name, ordered by name.
+     *
+     * @param text part of a name or alias, with or without diacritics; null for all
+     * @param kind kebab text of the registry's catalogue; null for all
+     */
+    @WithSession
+    public Uni<Page<AgencyEntry>> search(@Nullable String text, @Nullable String kind, PageRequest page) {
+        PanacheQuery<ReplicaRow> query = repository.search(text, kind);
+        return query.count().chain(total -> query.page(page.page(), page.size())
+                .list()
+                .map(rows -> page.of(
+                        rows.stream().map(row -> AgencyEntry.of(row.toAgency())).toList(), total)));
+    }
+
+    private static @Nullable KnownAgency toAgency(@Nullable ReplicaRow row) {
+        return row == null ? null : row.toAgency();
+    }
+}
