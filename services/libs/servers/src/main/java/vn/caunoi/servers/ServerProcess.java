@@ -86,7 +86,16 @@ public final class ServerProcess {
                                 LogTail.of(settings.log, settings.logStart),
                                 settings.log));
             }
+            pauseOrKill();
+        }
+    }
+
+    private void pauseOrKill() {
+        try {
             Pause.briefly();
+        } catch (ServerFailed interrupted) {
+            kill();
+            throw interrupted;
         }
     }
 

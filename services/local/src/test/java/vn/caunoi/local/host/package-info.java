@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.local.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.local.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.local.state;
+
+import org.jspecify.annotations.NullMarked;

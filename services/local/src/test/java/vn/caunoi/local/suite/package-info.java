@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.local.suite;
+
+import org.jspecify.annotations.NullMarked;
