@@ -1,4 +1,4 @@
-package vn.caunoi.consultation;
+package vn.caunoi.agencies;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -20,7 +20,7 @@ import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(database = "consultation", topics = Topics.REGISTRY_AGENCY)
+@WithServers(database = "replica", topics = Topics.REGISTRY_AGENCY)
 class AgencyReplicaTest {
     @Test
     void followsTheRegistry() {
@@ -78,7 +78,7 @@ class AgencyReplicaTest {
         return given().auth()
                 .oauth2(Tokens.of("tuphap").sign())
                 .queryParam("q", text)
-                .get("/api/consultation/v1/agencies")
+                .get("/api/replica/v1/agencies")
                 .then()
                 .statusCode(200);
     }
