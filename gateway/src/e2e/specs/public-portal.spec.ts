@@ -67,5 +67,6 @@ test("an unknown address and an unknown agency are explained", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
 
   await page.goto("/agencies/00000000-0000-4000-8000-000000000000");
-  await expect(page.getByRole("alert")).toContainText("Không tìm thấy");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không tìm thấy trang");
+  await expect(page.getByRole("alert")).toContainText("Không có cơ quan này");
 });

@@ -19,7 +19,11 @@ import { Succession } from "./Succession";
 export function AgencyPage() {
   const { id = "" } = useParams();
   const agency = useQuery(agencyQuery(id));
-  return <Loadable query={agency}>{(view) => <Agency agency={view} />}</Loadable>;
+  return (
+    <Loadable query={agency} wholePage>
+      {(view) => <Agency agency={view} />}
+    </Loadable>
+  );
 }
 
 function Agency({ agency }: { agency: AgencyView }) {

@@ -24,7 +24,11 @@ export function IssuePage() {
     ...issueQuery(id),
     refetchInterval: ({ state }) => (state.data?.state === "OPEN" ? POLL : false),
   });
-  return <Loadable query={issue}>{(view) => <Issue issue={view} />}</Loadable>;
+  return (
+    <Loadable query={issue} wholePage>
+      {(view) => <Issue issue={view} />}
+    </Loadable>
+  );
 }
 
 function Issue({ issue }: { issue: IssueView }) {

@@ -21,7 +21,11 @@ import { AssignmentList } from "./AssignmentList";
 export function ManagedAgencyPage() {
   const { id = "" } = useParams();
   const agency = useQuery(agencyQuery(id));
-  return <Loadable query={agency}>{(view) => <ManagedAgency agency={view} />}</Loadable>;
+  return (
+    <Loadable query={agency} wholePage>
+      {(view) => <ManagedAgency agency={view} />}
+    </Loadable>
+  );
 }
 
 function ManagedAgency({ agency }: { agency: AgencyView }) {

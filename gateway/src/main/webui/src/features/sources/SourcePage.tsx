@@ -27,7 +27,11 @@ import { SourceStateTag } from "./SourceStateTag";
 export function SourcePage() {
   const { id = "" } = useParams();
   const source = useQuery(sourceQuery(id));
-  return <Loadable query={source}>{(view) => <Source source={view} />}</Loadable>;
+  return (
+    <Loadable query={source} wholePage>
+      {(view) => <Source source={view} />}
+    </Loadable>
+  );
 }
 
 function Source({ source }: { source: SourceView }) {

@@ -19,7 +19,11 @@ export function StatementPage() {
     queryFn: ({ signal }) =>
       http.get<StatementView>("/api/registry/v1/statements/{id}", { path: { id }, signal }),
   });
-  return <Loadable query={statement}>{(view) => <Statement statement={view} />}</Loadable>;
+  return (
+    <Loadable query={statement} wholePage>
+      {(view) => <Statement statement={view} />}
+    </Loadable>
+  );
 }
 
 function Statement({ statement }: { statement: StatementView }) {

@@ -26,7 +26,11 @@ import { TaskStateTag } from "./TaskStateTag";
 export function TaskPage() {
   const { id = "" } = useParams();
   const task = useQuery(taskQuery(id));
-  return <Loadable query={task}>{(view) => <Task task={view} />}</Loadable>;
+  return (
+    <Loadable query={task} wholePage>
+      {(view) => <Task task={view} />}
+    </Loadable>
+  );
 }
 
 function Task({ task }: { task: TaskView }) {
