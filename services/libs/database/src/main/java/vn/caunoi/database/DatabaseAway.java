@@ -40,7 +40,13 @@ public final class DatabaseAway implements Unavailability {
                 || failure instanceof ClosedConnectionException
                 || failure instanceof ClosedChannelException
                 || failure instanceof TimeoutException
-                || (failure instanceof NoStackTraceThrowable pool
-                        && String.valueOf(pool.getMessage()).contains("Connection pool reached max wait queue"));
+                || (failure instanceof NoStackTraceThrowable pool && isPoolsWord(String.valueOf(pool.getMessage())));
+    }
+
+    /**
+     * The pool has no exception of its own: a full queue and a wait that took too long are told apart by their text.
+     */
+    private static boolean isPoolsWord(String message) {
+        return message.equals("Timeout") || message.contains("Connection pool reached max wait queue");
     }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.eventing.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
@@ -54,13 +55,14 @@ class PatienceTest {
                 Arguments.of(new PgException("shutdown", "FATAL", "57P01", ""), FailureKind.TRANSIENT),
                 Arguments.of(new RuntimeException(new SQLException("lock", "55P03")), FailureKind.TRANSIENT),
                 Arguments.of(new OptimisticLockException(), FailureKind.TRANSIENT),
+                Arguments.of(new NoStackTraceThrowable("Timeout"), FailureKind.TRANSIENT),
                 Arguments.of(new PgException("duplicate", "ERROR", "23505", ""), FailureKind.UNCLEAR),
                 Arguments.of(new NullPointerException(), FailureKind.UNCLEAR));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void knowsWhatHealsByItself(Exception failure, FailureKind expected) {
+    void knowsWhatHealsByItself(Throwable failure, FailureKind expected) {
         assertThat(FailureKind.of(failure, new DatabaseAway())).isEqualTo(expected);
     }
 
