@@ -19,7 +19,7 @@ import vn.caunoi.bench.pair.PairSuite;
 public final class Faults implements Benchmark {
 
     private static final int WRITES_PER_SECOND = 60;
-    private static final Duration QUIET_LIMIT = Duration.ofSeconds(90);
+    private static final Duration QUIET_LIMIT = Duration.ofMinutes(3);
 
     @Override
     public String name() {
