@@ -22,9 +22,9 @@ test("what the press writes becomes an issue, a task, an answer that everybody c
   test.skip(!feed, "FEED_URL names no feed to fetch");
   test.setTimeout(240_000);
   // Every run raises its own issue, so that runs on the same suite do not meet.
-  const run = new Date().toISOString().slice(0, 19);
-  const issue = `Phản ánh của báo chí, lần ${run}`;
-  const answer = `Phản hồi của Sở, lần ${run}`;
+  const run = String(Date.now() % 1_000_000);
+  const issue = `Người dân mong có nước sạch, vụ ${run}`;
+  const answer = `Về việc cấp nước sạch, vụ ${run}`;
 
   const monitor = await staffMember(browser, "vhttdl");
   await test.step("the culture department follows a source and fetches it", async () => {

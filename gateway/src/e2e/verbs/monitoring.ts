@@ -29,7 +29,10 @@ export async function fetchNow(page: Page): Promise<void> {
 /** Opens the list of articles of the source on screen that name an agency or a place. */
 export async function openMatchedArticles(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Xem các bài của nguồn này" }).click();
-  await page.getByRole("switch", { name: /Chỉ bài có nhắc/ }).check();
+  // The switch follows the address bar, which changes a moment after the click.
+  const matched = page.getByRole("switch", { name: /Chỉ bài có nhắc/ });
+  await matched.click();
+  await expect(matched).toBeChecked();
 }
 
 export const articleRows = (page: Page) =>

@@ -8,7 +8,11 @@ import { paths } from "@/shared/paths";
 export function Footer() {
   const { t } = useTranslation();
   return (
-    <Box component="footer" className="no-print" sx={{ borderTop: 1, borderColor: "divider", mt: 8, py: 3 }}>
+    <Box
+      component="footer"
+      className="no-print"
+      sx={{ borderTop: 1, borderColor: "divider", mt: "auto", py: 3 }}
+    >
       <Container
         maxWidth="lg"
         sx={{ display: "flex", flexWrap: "wrap", gap: 2, justifyContent: "space-between" }}

@@ -25,7 +25,7 @@ export function PublicLayout() {
     { to: paths.spokespersons, label: t("nav.spokespersons") },
   ];
   return (
-    <>
+    <Box sx={{ display: "flex", flexDirection: "column", minHeight: "100dvh" }}>
       <SkipLink />
       <Box
         component="header"
@@ -69,7 +69,7 @@ export function PublicLayout() {
       </Container>
       <Footer />
       <ScrollRestoration />
-    </>
+    </Box>
   );
 }
 

@@ -9,7 +9,7 @@ export function Notice({ children, action }: { children: ReactNode; action?: Rea
       variant="outlined"
       role="status"
       action={action}
-      sx={{ my: 2, bgcolor: "background.paper" }}
+      sx={{ my: 2, alignItems: "center", bgcolor: "background.paper" }}
     >
       {children}
     </Alert>
