@@ -33,7 +33,7 @@ final class ConfigurationFiles {
         for (Path file : of(module)) {
             Repository.read(file)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("%"))
                     .filter(line -> verifiesTokens || !line.startsWith("mp.jwt."))
                     .flatMap(line -> PLACEHOLDER.matcher(line).results())
                     .forEach(match -> placeholders.merge(match.group(1), match.group(2) == null, Boolean::logicalOr));
