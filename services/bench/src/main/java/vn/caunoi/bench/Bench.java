@@ -8,6 +8,8 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Before anything logs: the libraries of the services bring this manager and complain when it comes late.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         List<Benchmark> benchmarks = ServiceLoader.load(Benchmark.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();

@@ -3,6 +3,7 @@ package vn.caunoi.bench.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -14,11 +15,11 @@ final class BareProducer {
 
     private final Map<String, Object> settings;
     private final String topic;
-    private final byte[] value;
+    private final byte[][] values;
 
     BareProducer(String bootstrapServers, String topic, int bytes) {
         this.topic = topic;
-        this.value = "x".repeat(bytes).getBytes(UTF_8);
+        this.values = noise(bytes);
         this.settings = Map.of(
                 "bootstrap.servers",
                 bootstrapServers,
@@ -43,11 +44,12 @@ final class BareProducer {
             long start = System.nanoTime();
             for (int i = 0; i < records; i++) {
                 byte[] key = new UUID(7, i % 5_000).toString().getBytes(UTF_8);
-                var unused = producer.send(new ProducerRecord<>(topic, key, value), (metadata, failure) -> {
-                    if (failure != null) {
-                        failed.set(failure);
-                    }
-                });
+                var unused = producer.send(
+                        new ProducerRecord<>(topic, key, values[i % values.length]), (metadata, failure) -> {
+                            if (failure != null) {
+                                failed.set(failure);
+                            }
+                        });
             }
             producer.flush();
             if (failed.get() != null) {
@@ -55,5 +57,19 @@ final class BareProducer {
             }
             return records * 1e9 / (System.nanoTime() - start);
         }
+    }
+
+    /**
+     * Letters in no order, as kafka-producer-perf-test sends: what compresses to nothing would flatter the reference.
+     */
+    private static byte[][] noise(int bytes) {
+        Random random = new Random(bytes);
+        byte[][] values = new byte[1_000][bytes];
+        for (byte[] value : values) {
+            for (int i = 0; i < bytes; i++) {
+                value[i] = (byte) ('A' + random.nextInt(26));
+            }
+        }
+        return values;
     }
 }
