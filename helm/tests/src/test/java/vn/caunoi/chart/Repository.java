@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Repository {
     static final Path KUBERNETES = ROOT.resolve("k8s");
     static final Path RUNBOOKS = ROOT.resolve("docs/runbooks");
     static final Path GOLDEN = ROOT.resolve("helm/tests/src/test/resources/golden");
+
+    /** Applications of the developers' own machines: no cluster runs them. */
+    private static final Set<Path> DEVELOPERS = Set.of(ROOT.resolve("services/bench"), ROOT.resolve("services/local"));
 
     private Repository() {}
 
@@ -57,6 +61,7 @@ final class Repository {
     static TreeSet<Path> applications() {
         TreeSet<Path> found = new TreeSet<>();
         Stream.concat(children(ROOT.resolve("services")), Stream.of(ROOT.resolve("gateway")))
+                .filter(module -> !DEVELOPERS.contains(module))
                 .filter(module -> Files.isRegularFile(module.resolve("pom.xml")))
                 .filter(module -> read(module.resolve("pom.xml")).contains("quarkus-maven-plugin"))
                 .forEach(found::add);
