@@ -1,5 +1,6 @@
 package vn.caunoi.gateway.edge;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
@@ -83,6 +84,12 @@ public final class Exchange {
 
     public long elapsedNanos() {
         return System.nanoTime() - startedAt;
+    }
+
+    /** Whether the request only wants to read, by GET or HEAD. */
+    public boolean isReading() {
+        HttpMethod method = request().method();
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     /** Whether a page's script asks, which can act on a status, and not somebody who navigates. */

@@ -25,7 +25,7 @@ public final class Framing {
 
     private Framing() {}
 
-    /** @return why the message is not passed on, or null when nothing is wrong with it */
+    /** Returns why the message is not passed on, or null when nothing is wrong with it. */
     public static @Nullable Refusal judge(HttpServerRequest request) {
         if (!PathSpelling.isPlain(request.uri())) {
             return Refusal.ODD_PATH;
@@ -39,7 +39,8 @@ public final class Framing {
         return null;
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Whether a body follows the head, however long. */
+    public static boolean hasBody(HttpServerRequest request) {
         return request.headers().contains("Transfer-Encoding") || declaredLength(request) > 0;
     }
 

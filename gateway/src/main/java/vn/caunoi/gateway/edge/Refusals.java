@@ -18,10 +18,12 @@ public final class Refusals {
     private static final String RETRY_SECONDS = "5";
 
     private final ObjectMapper json;
+    private final UnwantedBody body;
 
     @Inject
-    Refusals(ObjectMapper json) {
+    Refusals(ObjectMapper json, UnwantedBody body) {
         this.json = json;
+        this.body = body;
     }
 
     /** Ends the request with this refusal; does nothing but reset the stream when an answer is already on its way. */
@@ -35,10 +37,7 @@ public final class Refusals {
             response.reset();
             return;
         }
-        if (!exchange.request().isEnded()) {
-            // The rest of a body nobody wants must not be taken for the next request.
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
+        body.drain(exchange.request());
         if (refusal.passes()) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }

@@ -1,10 +1,12 @@
 package vn.caunoi.gateway.edge;
 
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What every request passes first, whatever it wants: log, headers, framing, and the address's overall pace. */
@@ -32,7 +34,7 @@ public final class Threshold {
         this.addresses = addresses;
     }
 
-    /** @return the exchange, or null when the request has been answered already */
+    /** Returns the exchange, or null when the request has been answered already. */
     public @Nullable Exchange cross(RoutingContext context) {
         Exchange exchange = Exchange.begin(context);
         MultiMap response = context.response().headers();
@@ -61,6 +63,21 @@ public final class Threshold {
     /** Counts the request against its network prefix alone. */
     public boolean admitsAddress(Exchange exchange, RateClass rateClass) {
         return admits(exchange, rateClass, addresses.prefixOf(exchange.request()));
+    }
+
+    /** Goes on when something has been found out; whatever goes wrong from here on ends the request. */
+    public <T> void then(Exchange exchange, Future<T> found, Consumer<T> next) {
+        found.onComplete(result -> {
+            if (result.failed()) {
+                fail(exchange, result.cause());
+                return;
+            }
+            try {
+                next.accept(result.result());
+            } catch (RuntimeException fault) {
+                fail(exchange, fault);
+            }
+        });
     }
 
     /** Ends a request that one of our own steps could not handle. */

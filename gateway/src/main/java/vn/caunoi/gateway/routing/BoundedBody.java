@@ -75,7 +75,7 @@ final class BoundedBody implements ReadStream<Buffer> {
                         ? null
                         : end -> {
                             if (!exceeded) {
-                                handler.handle(end);
+                                handler.handle(null);
                             }
                         });
         return this;

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.gateway.edge.Exchange;
+import vn.caunoi.gateway.edge.Framing;
 import vn.caunoi.gateway.edge.Refusal;
 import vn.caunoi.gateway.edge.Refusals;
 import vn.caunoi.problem.Problem;
@@ -87,7 +88,7 @@ final class Crossing implements ProxyInterceptor {
         LOG.debugf("%s: %s", route.prefix(), failure);
         ProxyResponse response = request.release().response();
         replace(response, refusal);
-        if (!exchange.request().isEnded()) {
+        if (Framing.hasBody(exchange.request())) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         return response;

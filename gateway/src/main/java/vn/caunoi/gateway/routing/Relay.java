@@ -50,7 +50,7 @@ public final class Relay {
         this.passage = passage;
     }
 
-    /** @return false when no route covers the path */
+    /** Returns false when no route covers the path. */
     public boolean handle(Exchange exchange) {
         Route route = table.find(exchange.request().path());
         if (route == null) {
@@ -90,9 +90,7 @@ public final class Relay {
         }
         // Guessed cookies must not cost a look into the table each.
         if (sessions.isKnown(secret) || threshold.admitsAddress(exchange, RateClass.ADDRESS)) {
-            sessions.find(secret)
-                    .onSuccess(lookup -> relay(exchange, route, lookup))
-                    .onFailure(failure -> threshold.fail(exchange, failure));
+            threshold.then(exchange, sessions.find(secret), lookup -> relay(exchange, route, lookup));
         }
     }
 

@@ -73,7 +73,7 @@ public final class LoginRoutes {
     public void handle(Exchange exchange) {
         exchange.context().response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String path = exchange.request().path();
-        boolean reading = exchange.request().method() == HttpMethod.GET;
+        boolean reading = HttpMethod.GET.equals(exchange.request().method());
         boolean known = LOGIN.equals(path) || CALLBACK.equals(path) || LOGOUT.equals(path) || EXPIRED.equals(path);
         if (!known) {
             refusals.answer(exchange, Refusal.NOT_FOUND);
@@ -114,15 +114,13 @@ public final class LoginRoutes {
             challenge(exchange);
             return;
         }
-        sessions.find(secret)
-                .onSuccess(lookup -> {
-                    switch (lookup.state()) {
-                        case PRESENT -> redirect(exchange, returnTo);
-                        case ABSENT -> challenge(exchange);
-                        case LOGIN_AWAY, STORE_AWAY -> pages.away(exchange);
-                    }
-                })
-                .onFailure(failure -> threshold.fail(exchange, failure));
+        threshold.then(exchange, sessions.find(secret), lookup -> {
+            switch (lookup.state()) {
+                case PRESENT -> redirect(exchange, returnTo);
+                case ABSENT -> challenge(exchange);
+                case LOGIN_AWAY, STORE_AWAY -> pages.away(exchange);
+            }
+        });
     }
 
     /** Sends the browser to the login service, if that is there: a browser's own error page helps nobody. */

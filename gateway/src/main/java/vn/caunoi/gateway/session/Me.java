@@ -1,7 +1,6 @@
 package vn.caunoi.gateway.session;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.gateway.edge.Exchange;
 import vn.caunoi.gateway.edge.Refusal;
 import vn.caunoi.gateway.edge.Refusals;
+import vn.caunoi.gateway.edge.Threshold;
 
 /** {@code /api/me}: tells the page who uses it. The only thing about a session that scripts ever see. */
 @Singleton
@@ -19,19 +19,20 @@ public final class Me {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Refusals refusals;
+    private final Threshold threshold;
 
     @Inject
-    Me(Sessions sessions, SessionCookie cookie, Refusals refusals) {
+    Me(Sessions sessions, SessionCookie cookie, Refusals refusals, Threshold threshold) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.refusals = refusals;
+        this.threshold = threshold;
     }
 
     /** Answers with the session's person; a bearer token is not looked at, its owner knows who it is. */
     public void handle(Exchange exchange) {
         exchange.route(PATH);
-        HttpMethod method = exchange.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!exchange.isReading()) {
             refusals.answer(exchange, Refusal.METHOD_NOT_ALLOWED);
             return;
         }
@@ -39,7 +40,7 @@ public final class Me {
         if (secret == null) {
             answer(exchange, null);
         } else {
-            sessions.find(secret).onSuccess(lookup -> answer(exchange, lookup));
+            threshold.then(exchange, sessions.find(secret), lookup -> answer(exchange, lookup));
         }
     }
 

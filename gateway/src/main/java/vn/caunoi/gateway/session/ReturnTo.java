@@ -17,13 +17,15 @@ final class ReturnTo {
      *     the start page: another host, a second spelling, and addresses that would lead back here or to raw data
      */
     static String of(@Nullable String wish) {
-        boolean isPage = wish != null
-                && wish.length() <= MAX_LENGTH
+        return wish != null && isPage(wish) ? wish : START;
+    }
+
+    private static boolean isPage(String wish) {
+        return wish.length() <= MAX_LENGTH
                 && wish.chars().allMatch(c -> c > ' ' && c < 0x7f)
                 && PathSpelling.isPlain(wish)
                 && !isBelow(wish, "/auth")
                 && !isBelow(wish, "/api");
-        return isPage ? wish : START;
     }
 
     private static boolean isBelow(String wish, String prefix) {

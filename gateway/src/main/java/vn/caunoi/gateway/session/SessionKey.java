@@ -26,7 +26,7 @@ public record SessionKey(String hex) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** @return null when the value cannot be one of ours */
+    /** Returns null when the value cannot be one of ours. */
     static @Nullable SessionKey of(String secret) {
         if (secret.length() != SECRET_CHARACTERS || !secret.chars().allMatch(SessionKey::isBase64Url)) {
             return null;

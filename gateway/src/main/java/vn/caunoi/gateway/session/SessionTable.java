@@ -39,7 +39,7 @@ final class SessionTable {
                 .mapEmpty();
     }
 
-    /** @return null inside when there is no such session, or not any more */
+    /** Returns null inside when there is no such session, or not any more. */
     Future<@Nullable Session> find(SessionKey key) {
         return select(pool, key, COLUMNS + " where key = $1");
     }

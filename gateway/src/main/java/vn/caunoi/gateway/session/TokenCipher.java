@@ -60,7 +60,7 @@ final class TokenCipher {
         }
     }
 
-    /** @return null when the bytes were not sealed with this secret for this session */
+    /** Returns null when the bytes were not sealed with this secret for this session. */
     @Nullable
     Tokens open(SessionKey session, byte[] sealed) {
         if (sealed.length <= NONCE_BYTES) {

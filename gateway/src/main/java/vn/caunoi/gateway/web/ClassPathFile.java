@@ -19,7 +19,7 @@ import vn.caunoi.gateway.edge.Exchange;
  */
 record ClassPathFile(Buffer content, String etag) {
 
-    /** @return null when there is no such file */
+    /** Returns null when there is no such file. */
     static @Nullable ClassPathFile read(String name) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (in == null) {

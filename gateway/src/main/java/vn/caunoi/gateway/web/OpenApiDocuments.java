@@ -27,7 +27,7 @@ public final class OpenApiDocuments {
         }
     }
 
-    /** @return false when there is no such document */
+    /** Returns false when there is no such document. */
     public boolean handle(Exchange exchange) {
         @Nullable ClassPathFile file = documents.get(exchange.request().path());
         if (file == null) {

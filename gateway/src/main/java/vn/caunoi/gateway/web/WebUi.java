@@ -1,7 +1,6 @@
 package vn.caunoi.gateway.web;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,16 @@ public final class WebUi {
     /** Answers with a page, or leaves a file to the framework's static handler behind us. */
     public void handle(Exchange exchange) {
         exchange.route("/");
-        HttpMethod method = exchange.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!exchange.isReading()) {
             refusals.answer(exchange, Refusal.METHOD_NOT_ALLOWED);
             return;
         }
         String path = exchange.request().path();
         if (isFile(path)) {
+            if (!exists(path)) {
+                refusals.answer(exchange, Refusal.NOT_FOUND);
+                return;
+            }
             exchange.context()
                     .response()
                     .putHeader(HttpHeaders.CACHE_CONTROL, path.startsWith(HASHED) ? FOREVER : ASK_AGAIN);
@@ -54,6 +56,11 @@ public final class WebUi {
             exchange.context().response().putHeader(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
             page.send(exchange, HTML);
         }
+    }
+
+    /** The path is plain, so it cannot lead out of the folder. */
+    private static boolean exists(String path) {
+        return Thread.currentThread().getContextClassLoader().getResource(ROOT + path.substring(1)) != null;
     }
 
     private static boolean isFile(String path) {

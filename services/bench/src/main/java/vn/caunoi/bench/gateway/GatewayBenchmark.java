@@ -1,0 +1,111 @@
+package vn.caunoi.bench.gateway;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.caunoi.bench.Benchmark;
+import vn.caunoi.bench.Report;
+import vn.caunoi.local.realm.DemoRealm;
+import vn.caunoi.servers.KeycloakServer;
+import vn.caunoi.servers.Ports;
+import vn.caunoi.servers.PostgresServer;
+
+/**
+ * P1, P3 and P4: the gateway against nginx on one core, the price of a session, and what it adds to a request.
+ *
+ * <p>Load and upstream share core 0, the candidate under test has core 1 to itself. Rounds are interleaved. Needs
+ * {@code nginx}, {@code wrk} and {@code taskset}, and the built gateway.
+ */
+public final class GatewayBenchmark implements Benchmark {
+    private static final double NGINX_SHARE = 0.40;
+    private static final double SESSION_SHARE = 0.80;
+    private static final double ADDED_P50 = 0.7;
+    private static final double ADDED_P99 = 3;
+    private static final int OPEN_LOOP_RATE = 500;
+    private static final String PUBLIC = "/api/registry/v1/agencies";
+    private static final String PRIVATE = "/api/monitoring/v1/sources";
+
+    @Override
+    public String name() {
+        return "gateway";
+    }
+
+    @Override
+    public String summary() {
+        return "P1 ≥ 0.40 × nginx, P3 ≤ +0.7/+3 ms, P4 ≥ 0.80 × bare; arguments: rounds seconds warm-up-seconds";
+    }
+
+    @Override
+    public void run(List<String> arguments, Report report) throws Exception {
+        int rounds = argument(arguments, 0, 5);
+        int seconds = argument(arguments, 1, 30);
+        int warmUp = argument(arguments, 2, 60);
+        Path root = Path.of("").toAbsolutePath();
+        Path directory = Files.createTempDirectory("caunoi-bench-gateway");
+        Path application = GatewayProcess.application(root);
+        int port = Ports.free();
+        try (PostgresServer postgres = PostgresServer.temporary().start();
+                KeycloakServer keycloak = keycloak(root, directory, postgres, "http://localhost:" + port);
+                Nginx upstream = Nginx.upstream(directory.resolve("upstream"));
+                Nginx nginx = Nginx.proxy(directory.resolve("proxy"), upstream)) {
+            var around = new GatewayProcess.Surroundings(directory, application, postgres, keycloak, upstream);
+            GatewayProcess.migrate(around);
+            try (GatewayProcess bare = GatewayProcess.start(around, "bare", Ports.free(), false);
+                    GatewayProcess full = GatewayProcess.start(around, "full", port, true)) {
+                throughput(report, nginx, bare, full, new Windows(rounds, seconds, warmUp));
+                latency(report, upstream, bare, seconds);
+            }
+        }
+        report.note("wrk -t1 -c64 and upstream on core 0, candidate on core 1; every check of the gateway is on.");
+        report.note("Bare: anonymous, no access log, like nginx. Full: session cookie, token relay, access log.");
+    }
+
+    private record Windows(int rounds, int seconds, int warmUp) {}
+
+    private static void throughput(
+            Report report, Nginx nginx, GatewayProcess bare, GatewayProcess full, Windows windows) throws Exception {
+        List<String> session = List.of(Login.cookie(full.publicUrl(), "quantri", "caunoi"));
+        Wrk.requestsPerSecond(bare.url() + PUBLIC, windows.warmUp(), List.of());
+        Wrk.requestsPerSecond(full.url() + PRIVATE, windows.warmUp(), session);
+        double[] reference = new double[windows.rounds()];
+        double[] passed = new double[windows.rounds()];
+        double[] relayed = new double[windows.rounds()];
+        double[] ofNginx = new double[windows.rounds()];
+        double[] ofBare = new double[windows.rounds()];
+        for (int i = 0; i < windows.rounds(); i++) {
+            reference[i] = Wrk.requestsPerSecond(nginx.url() + PUBLIC, windows.seconds(), List.of());
+            passed[i] = Wrk.requestsPerSecond(bare.url() + PUBLIC, windows.seconds(), List.of());
+            relayed[i] = Wrk.requestsPerSecond(full.url() + PRIVATE, windows.seconds(), session);
+            ofNginx[i] = passed[i] / reference[i];
+            ofBare[i] = relayed[i] / passed[i];
+        }
+        report.figure("nginx", "req/s", reference);
+        report.figure("gateway, bare", "req/s", passed);
+        report.figure("gateway, full", "req/s", relayed);
+        report.atLeast("P1 bare / nginx", NGINX_SHARE, "×", ofNginx);
+        report.atLeast("P4 full / bare", SESSION_SHARE, "×", ofBare);
+    }
+
+    private static void latency(Report report, Nginx upstream, GatewayProcess bare, int seconds) {
+        OpenLoop.measure(bare.url() + PUBLIC, OPEN_LOOP_RATE, seconds);
+        OpenLoop.Latency direct = OpenLoop.measure(upstream.url() + PUBLIC, OPEN_LOOP_RATE, seconds);
+        OpenLoop.Latency through = OpenLoop.measure(bare.url() + PUBLIC, OPEN_LOOP_RATE, seconds);
+        report.atMost("P3 added, p50", ADDED_P50, "ms", through.p50() - direct.p50());
+        report.atMost("P3 added, p99", ADDED_P99, "ms", through.p99() - direct.p99());
+    }
+
+    private static KeycloakServer keycloak(Path root, Path directory, PostgresServer postgres, String publicUrl) {
+        postgres.createDatabase("keycloak", GatewayProcess.DATABASE_PASSWORD);
+        postgres.createDatabase("gateway", GatewayProcess.DATABASE_PASSWORD);
+        Path realm = DemoRealm.write(DemoRealm.reviewedFile(root), directory.resolve("realm/caunoi-realm.json"));
+        return KeycloakServer.at(directory.resolve("keycloak"))
+                .database(postgres, "keycloak", GatewayProcess.DATABASE_PASSWORD)
+                .realm(realm)
+                .environment(DemoRealm.environment(publicUrl))
+                .start();
+    }
+
+    private static int argument(List<String> arguments, int place, int otherwise) {
+        return place < arguments.size() ? Integer.parseInt(arguments.get(place)) : otherwise;
+    }
+}

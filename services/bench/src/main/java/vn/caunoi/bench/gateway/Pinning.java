@@ -1,0 +1,12 @@
+package vn.caunoi.bench.gateway;
+
+import java.util.List;
+
+/** Ties a process to a core: load and upstream share one, the candidates the other. */
+final class Pinning {
+    private Pinning() {}
+
+    static List<String> to(int core) {
+        return List.of("taskset", "-c", String.valueOf(core));
+    }
+}
