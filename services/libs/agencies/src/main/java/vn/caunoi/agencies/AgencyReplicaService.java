@@ -5,7 +5,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.problem.Page;
@@ -44,6 +46,16 @@ public class AgencyReplicaService {
     @WithSession
     public Uni<@Nullable KnownAgency> findBySlug(String slug) {
         return repository.findBySlug(slug).map(AgencyReplicaService::toAgency);
+    }
+
+    /** Names by id; ids that no event has told of yet are left out. */
+    @WithSession
+    public Uni<Map<UUID, String>> names(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : repository.list("id in ?1", ids).map(rows -> rows.stream()
+                        .map(ReplicaRow::toAgency)
+                        .collect(Collectors.toMap(KnownAgency::id, KnownAgency::name)));
     }
 
     /** Every agency, past and present: a few hundred for a province. */

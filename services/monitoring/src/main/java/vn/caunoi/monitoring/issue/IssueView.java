@@ -1,0 +1,42 @@
+package vn.caunoi.monitoring.issue;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An issue with the article it came from and, once there is one, the statement that answers it. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "agencyId",
+            "agencyName",
+            "articleId",
+            "articleTitle",
+            "title",
+            "origin",
+            "state",
+            "receivedAt",
+            "raisedAt",
+            "articleUrl",
+            "sourceName",
+            "version"
+        })
+public record IssueView(
+        UUID id,
+        UUID agencyId,
+        String agencyName,
+        UUID articleId,
+        String articleTitle,
+        String title,
+        Origin origin,
+        IssueState state,
+        Instant receivedAt,
+        Instant raisedAt,
+        @Nullable Instant closedAt,
+        @Nullable UUID statementId,
+        @Nullable String summary,
+        String articleUrl,
+        String sourceName,
+        @Nullable String statementTitle,
+        long version) {}
