@@ -1,7 +1,6 @@
 package vn.caunoi.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -55,7 +54,6 @@ class ChartCompletenessTest {
     @ParameterizedTest
     @MethodSource("vn.caunoi.chart.Repository#applications")
     void setsWhatTheWorkloadReads(Path module) {
-        assumeThat(module.resolve("src/main/resources/application.properties")).isRegularFile();
         Set<String> set = environment(module.getFileName().toString());
         Map<String, Boolean> placeholders = ConfigurationFiles.placeholders(module);
         Set<String> read = new TreeSet<>(placeholders.keySet());
@@ -75,8 +73,6 @@ class ChartCompletenessTest {
     @ParameterizedTest
     @MethodSource("vn.caunoi.chart.Repository#applications")
     void servesOnWhileItLeavesTheEndpoints(Path module) {
-        assumeThat(module.resolve("src/main/resources/application.properties")).isRegularFile();
-
         assertThat(ConfigurationFiles.of(module))
                 .extracting(Repository::read)
                 .anyMatch(text -> text.contains("quarkus.shutdown.delay-enabled=true"));

@@ -1,10 +1,8 @@
 package vn.caunoi.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,8 +65,6 @@ class KafkaObjectsTest {
 
     /** Topics per consuming service, as its incoming channels name them, its own or those of a library it uses. */
     private static Map<String, Set<String>> consumed() {
-        assumeThat(Repository.applications())
-                .allMatch(module -> Files.exists(module.resolve("src/main/resources/application.properties")));
         Map<String, Set<String>> consumed = new TreeMap<>();
         Repository.applications().forEach(module -> {
             Set<String> topics = ConfigurationFiles.of(module).stream()
