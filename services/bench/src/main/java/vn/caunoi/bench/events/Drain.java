@@ -57,6 +57,7 @@ public final class Drain implements Benchmark {
         double[] relay = new double[rounds];
         double[] bare = new double[rounds];
         double[] ratio = new double[rounds];
+        report.note(Machine.load());
         try (PairSuite suite = PairSuite.start()) {
             suite.writer().start();
             BareProducer producer = new BareProducer(suite.kafka().bootstrapServers(), PairSuite.TOPIC, BYTES);

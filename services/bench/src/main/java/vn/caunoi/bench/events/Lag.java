@@ -42,6 +42,8 @@ public final class Lag implements Benchmark {
         int seconds = arguments.size() > 1 ? Integer.parseInt(arguments.get(1)) : 30;
         double[] p50 = new double[rounds];
         double[] p99 = new double[rounds];
+        double[] reached = new double[rounds];
+        report.note(Machine.load());
         try (PairSuite suite = PairSuite.start()) {
             suite.writer().start();
             suite.reader().start();
@@ -50,11 +52,14 @@ public final class Lag implements Benchmark {
                 double[] lags = measure(suite, "round-" + (round + 1), seconds);
                 p50[round] = percentile(lags, 0.50);
                 p99[round] = percentile(lags, 0.99);
+                reached[round] = (double) lags.length / seconds;
                 System.out.printf(
                         "round %d: %d events, p50 %.0f ms, p99 %.0f ms%n",
                         round + 1, lags.length, p50[round], p99[round]);
             }
         }
+        // Two in a hundred are refused on purpose. Below the bar the machine was too busy and the lag says nothing.
+        report.atLeast("acknowledged", 0.9 * PER_SECOND, "events/s", reached);
         report.atMost("lag p50 at %d events/s".formatted(PER_SECOND), P50_MILLIS, "ms", p50);
         report.atMost("lag p99 at %d events/s".formatted(PER_SECOND), P99_MILLIS, "ms", p99);
         report.note("driver, two services, PostgreSQL with fsync and the broker share one machine");
