@@ -1,5 +1,6 @@
 package vn.caunoi.registry.spokesperson;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,7 @@ public class SpokespersonService {
     private final SpokespersonConfig config;
     private final Caller caller;
     private final Clock clock;
+    private final MeterRegistry meters;
 
     @Inject
     SpokespersonService(
@@ -46,7 +48,8 @@ public class SpokespersonService {
             Deadlines deadlines,
             SpokespersonConfig config,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.assignments = assignments;
         this.agencies = agencies;
         this.outbox = outbox;
@@ -54,6 +57,7 @@ public class SpokespersonService {
         this.config = config;
         this.caller = caller;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Everybody who speaks for an agency today. */
@@ -123,6 +127,7 @@ public class SpokespersonService {
                 .onFailure(DatabaseConstraint.broken("assignment_one_regular_at_a_time"))
                 .transform(overlap -> new SpokespersonsOverlap())
                 .chain(() -> outbox.record(event(next)))
+                .invoke(() -> meters.counter("registry.spokesperson.assigned").increment())
                 .replaceWith(next);
     }
 

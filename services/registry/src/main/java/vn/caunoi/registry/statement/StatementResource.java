@@ -27,6 +27,7 @@ import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.platform.KnowsCaller;
 
 @Path("/v1/statements")
 @Tag(name = "statements")
@@ -50,6 +51,7 @@ public class StatementResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @KnowsCaller
     @Operation(operationId = "getStatement", summary = "One statement: a draft only for its own agency")
     public Uni<RestResponse<StatementView>> get(@PathParam("id") UUID id) {
         return statements.get(id).map(StatementResource::tagged);

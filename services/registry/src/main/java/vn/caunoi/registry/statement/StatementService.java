@@ -1,5 +1,6 @@
 package vn.caunoi.registry.statement;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,7 @@ public class StatementService {
     private final OutboxEvents outbox;
     private final Caller caller;
     private final Clock clock;
+    private final MeterRegistry meters;
 
     @Inject
     StatementService(
@@ -39,13 +41,15 @@ public class StatementService {
             AgencyService agencies,
             OutboxEvents outbox,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.statements = statements;
         this.tasks = tasks;
         this.agencies = agencies;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** What was published, newest first; of one agency when one is named. */
@@ -116,6 +120,7 @@ public class StatementService {
                 .call(statement -> tasks.answer(statement.taskId(), now)
                         .chain(issueId -> outbox.record(event(statement, issueId, now))))
                 .call(() -> statements.flush())
+                .invoke(() -> meters.counter("registry.statement.published").increment())
                 .map(statement -> StatementView.of(statement, agency.name())));
     }
 

@@ -1,5 +1,6 @@
 package vn.caunoi.registry.task;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -21,12 +22,14 @@ public class TaskService {
     private final TaskRepository tasks;
     private final AgencyService agencies;
     private final AnswerClock clock;
+    private final MeterRegistry meters;
 
     @Inject
-    TaskService(TaskRepository tasks, AgencyService agencies, AnswerClock clock) {
+    TaskService(TaskRepository tasks, AgencyService agencies, AnswerClock clock, MeterRegistry meters) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Tasks of the caller's agency, of every agency for those who see all; what is due first comes first. */
@@ -54,7 +57,13 @@ public class TaskService {
         return tasks.existsForIssue(issue.id())
                 .chain(known -> known
                         ? Uni.createFrom().voidItem()
-                        : tasks.persistAndFlush(Task.opened(issue, clock)).replaceWithVoid());
+                        : tasks.persistAndFlush(Task.opened(issue, clock))
+                                .invoke(task -> meters.counter(
+                                                "registry.task.opened",
+                                                "origin",
+                                                task.origin().name())
+                                        .increment())
+                                .replaceWithVoid());
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.platform;
+
+import org.jspecify.annotations.NullMarked;
