@@ -7,9 +7,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.Migrate;
 import vn.caunoi.servers.PostgresServer;
 import vn.caunoi.servers.ServerFailed;
@@ -39,7 +41,7 @@ final class Databases {
     /** Makes a module's database and brings it to the schema that lies in the module's own jars. */
     void migrate(String name, Path application) {
         server.createDatabase(name, PASSWORD);
-        try (URLClassLoader scripts = new URLClassLoader(jars(application), Databases.class.getClassLoader())) {
+        try (Scripts scripts = new Scripts(jars(application))) {
             Migrate.run(server.jdbcUrl(name), name + "_owner", PASSWORD, name + "_app", scripts);
         } catch (IOException e) {
             throw new ServerFailed("The migrations of %s cannot be read from %s.".formatted(name, application), e);
@@ -48,6 +50,25 @@ final class Databases {
                     "The database of %s could not be migrated: %s. Start afresh with -Dsuite.fresh if its data may go."
                             .formatted(name, firstLine(e)),
                     e);
+        }
+    }
+
+    /** Sees the scripts of one module and of nobody else, whatever else is on this program's own class path. */
+    private static final class Scripts extends URLClassLoader {
+        private static final String FOLDER = "db";
+
+        private Scripts(URL[] jars) {
+            super(jars, Databases.class.getClassLoader());
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            return name.startsWith(FOLDER) ? findResource(name) : super.getResource(name);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return name.startsWith(FOLDER) ? findResources(name) : super.getResources(name);
         }
     }
 

@@ -1,3 +1,4 @@
+/** Starts the real suite: its faults one by one, and everything a browser can see. */
 @NullMarked
 package vn.caunoi.local.suite;
 
