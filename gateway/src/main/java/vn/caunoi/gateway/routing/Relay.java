@@ -1,6 +1,5 @@
 package vn.caunoi.gateway.routing;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -119,9 +118,7 @@ public final class Relay {
 
     /** Public pages keep working for somebody whose token cannot be had right now; nothing else is risked. */
     private void withoutToken(Exchange exchange, Route route, Refusal reason) {
-        boolean reading = !exchange.request().headers().contains(HttpHeaders.CONTENT_LENGTH)
-                && "GET".equals(exchange.request().method().name());
-        if (route.open() && reading) {
+        if (route.open() && exchange.isReading()) {
             anonymously(exchange, route, true);
         } else {
             refusals.answer(exchange, reason);
