@@ -21,19 +21,26 @@ public final class Suite {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final long WATCH_MILLIS = 1000;
 
+    private static volatile boolean stopping;
+
     private Suite() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
             HostCheck.java(Runtime.version());
             Settings settings = Settings.from(System.getProperties());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> OUT.println("\nĐang dừng Cầu Nối…"), "farewell"));
+            Runtime.getRuntime().addShutdownHook(new Thread(Suite::farewell, "farewell"));
             run(settings);
         } catch (ServerFailed e) {
             OUT.println();
             OUT.println("✗ " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void farewell() {
+        stopping = true;
+        OUT.println("\nĐang dừng Cầu Nối…");
     }
 
     private static void run(Settings settings) throws InterruptedException {
@@ -94,7 +101,7 @@ public final class Suite {
         while (true) {
             Thread.sleep(WATCH_MILLIS);
             for (ServerProcess process : suite.processes()) {
-                if (!process.isAlive() && gone.add(process)) {
+                if (!stopping && !process.isAlive() && gone.add(process)) {
                     OUT.printf(
                             "✗ %s ended unexpectedly, the rest keeps running; its output: %s%n",
                             process.name(), process.log());

@@ -64,7 +64,7 @@ public final class DemoData {
                         "personName", person.name(),
                         "position", person.position(),
                         "phone", "0213 3000 000",
-                        "email", "mau@lai-chau.example",
+                        "email", "du-lieu-mau@laichau.gov.vn",
                         "decisionNumber", person.decision(),
                         "decidedAt", "2026-11-16T08:00:00+07:00"));
     }
