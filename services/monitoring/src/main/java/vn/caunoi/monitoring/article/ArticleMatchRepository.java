@@ -23,7 +23,9 @@ class ArticleMatchRepository implements PanacheRepositoryBase<ArticleMatch, Arti
                 matches.add(ArticleMatch.of(article, i, recognitions.get(i)));
             }
         });
-        return delete("articleId in ?1", List.copyOf(found.keySet())).chain(() -> persist(matches));
+        return delete("articleId in ?1", List.copyOf(found.keySet()))
+                .chain(this::getSession)
+                .chain(session -> session.persistAll(matches.toArray()));
     }
 
     Uni<List<ArticleMatch>> of(List<UUID> articles) {

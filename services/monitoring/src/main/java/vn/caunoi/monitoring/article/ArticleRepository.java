@@ -60,6 +60,11 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return list("canonicalUrl in ?1 or contentHash in ?2", urls, hashes);
     }
 
+    /** One after the other: persisting a list through Panache interleaves on the session, and refuses an empty one. */
+    Uni<Void> addAll(List<Article> added) {
+        return getSession().chain(session -> session.persistAll(added.toArray()).chain(session::flush));
+    }
+
     Uni<List<Article>> outdated(String fingerprint, int most) {
         return find("register is null or register <> ?1 order by believedAt desc, id", fingerprint)
                 .range(0, most - 1)

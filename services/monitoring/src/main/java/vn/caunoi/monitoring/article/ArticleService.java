@@ -72,10 +72,7 @@ public class ArticleService {
             }
         }
         metrics.counter("monitoring.article.stored").increment(added.size());
-        return articles.persist(added)
-                .chain(articles::flush)
-                .chain(() -> matches.rewrite(found))
-                .replaceWith(added.size());
+        return articles.addAll(added).chain(() -> matches.rewrite(found)).replaceWith(added.size());
     }
 
     /** A stretch of the list, newest first. */

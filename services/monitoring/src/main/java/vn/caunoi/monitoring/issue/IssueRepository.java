@@ -19,11 +19,22 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         return findById(id).onItem().ifNull().failWith(IssueNotFound::new);
     }
 
+    /** The issue this key made before. A double click waits here for its twin, and then finds what it made. */
     Uni<@Nullable Issue> byRequest(String raisedBy, @Nullable String requestKey) {
         return requestKey == null
                 ? Uni.createFrom().nullItem()
-                : find("raisedBy = ?1 and requestKey = ?2", raisedBy, requestKey)
-                        .firstResult();
+                : lock(raisedBy + " " + requestKey)
+                        .chain(() -> find("raisedBy = ?1 and requestKey = ?2", raisedBy, requestKey)
+                                .firstResult());
+    }
+
+    private Uni<Void> lock(String request) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select 1 from pg_advisory_xact_lock(hashtextextended(:request, 0))", Integer.class)
+                        .setParameter("request", request)
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     Uni<List<Issue>> ofArticle(UUID articleId) {

@@ -1,6 +1,5 @@
 package vn.caunoi.monitoring.platform;
 
-import io.vertx.pgclient.PgException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,17 @@ public final class DatabaseConstraint {
 
     private DatabaseConstraint() {}
 
-    /** Whether a failure means that this constraint was broken. */
+    /**
+     * Whether a failure means that this constraint was broken.
+     *
+     * <p>By the text of the failure: Hibernate Reactive drops the driver's exception with its typed field, and
+     * Hibernate's own reading of the name knows no exclusion constraints. PostgreSQL quotes names in every language.
+     */
     public static Predicate<Throwable> broken(String constraint) {
+        String quoted = '"' + constraint + '"';
         return failure -> {
             for (Throwable cause = failure; cause != null; cause = next(cause)) {
-                if (cause instanceof PgException refused && constraint.equals(refused.getConstraint())) {
+                if (String.valueOf(cause.getMessage()).contains(quoted)) {
                     return true;
                 }
             }

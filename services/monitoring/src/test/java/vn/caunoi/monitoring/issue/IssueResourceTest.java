@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,20 @@ class IssueResourceTest {
             assertThat(raised.sourceName()).isEqualTo("Báo thử");
             assertThat(raised.articleTitle()).isEqualTo("Người dân xã Sơn Bình mong có cầu mới");
         });
+    }
+
+    @Test
+    void takesADoubleClickAsOne() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> command = command();
+
+        List<String> ids = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(click -> raise(command, key).<String>path("id"))
+                .distinct()
+                .toList();
+
+        assertThat(ids).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -188,9 +189,10 @@ class SourceResourceTest {
     }
 
     private static Response disable(Response added) {
+        JsonPath source = added.jsonPath();
         return Staff.monitor()
-                .header("If-Match", "\"" + added.path("version") + "\"")
-                .body(Map.of("name", added.path("name"), "url", added.path("url"), "enabled", false))
-                .put("/sources/" + added.path("id"));
+                .header("If-Match", "\"" + source.getLong("version") + "\"")
+                .body(Map.of("name", source.getString("name"), "url", source.getString("url"), "enabled", false))
+                .put("/sources/" + source.getString("id"));
     }
 }
