@@ -8,7 +8,7 @@ const publicPages = {
   agencies: "/agencies",
   "agencies-empty": "/agencies?q=khong+co+co+quan+nay",
   spokespersons: "/spokespersons",
-  "api-docs": "/docs/",
+  "api-docs": "/docs",
   "not-found": "/khong-co-trang-nay",
   "console-login-needed": "/console",
 };

@@ -5,7 +5,7 @@ export const paths = {
   agency: (id: string) => `/agencies/${id}`,
   spokespersons: "/spokespersons",
   statement: (id: string) => `/statements/${id}`,
-  apiDocs: "/docs/",
+  apiDocs: "/docs",
   console: "/console",
   tasks: "/console/tasks",
   task: (id: string) => `/console/tasks/${id}`,

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Agencies known to this service, past ones included */
+        /** Agencies by name, with or without diacritics */
         get: operations["listAgencies"];
         put?: never;
         post?: never;
@@ -154,11 +154,11 @@ export interface components {
             name: string;
             url: string;
         };
-        AgencySummary: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            name: string;
-            slug: string;
+        AgencyEntry: {
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            name?: string;
+            slug?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
@@ -284,8 +284,8 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
-        PageIssueSummary: {
-            items?: components["schemas"]["IssueSummary"][];
+        PageAgencyEntry: {
+            items?: components["schemas"]["AgencyEntry"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -293,8 +293,8 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageReplicaAgencyView: {
-            items?: components["schemas"]["AgencySummary"][];
+        PageIssueSummary: {
+            items?: components["schemas"]["IssueSummary"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -353,7 +353,6 @@ export interface operations {
             query?: {
                 kind?: string;
                 page?: number;
-                /** @description Words of a name or alias; diacritics do not matter. */
                 q?: string;
                 size?: number;
             };
@@ -369,7 +368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageReplicaAgencyView"];
+                    "application/json": components["schemas"]["PageAgencyEntry"];
                 };
             };
             /** @description Not Authorized */

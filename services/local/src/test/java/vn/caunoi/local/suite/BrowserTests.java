@@ -43,14 +43,17 @@ final class BrowserTests {
     private int execute(List<String> command, Map<String, String> environment, long minutes)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = start(builder);
+        Thread echo = new Thread(() -> process.inputReader().lines().forEach(System.out::println), "browser-tests");
+        echo.start();
         if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw new AssertionError(command + " did not end within " + minutes + " minutes");
         }
+        echo.join();
         return process.exitValue();
     }
 
