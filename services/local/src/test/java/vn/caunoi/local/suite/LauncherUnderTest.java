@@ -14,6 +14,8 @@ import vn.caunoi.servers.ProcessRecord;
 
 /** A launcher in a JVM of its own, which may be treated badly. */
 final class LauncherUnderTest implements AutoCloseable {
+    private static final long SIGINT_BIT = 1L << 1;
+
     private final Settings settings;
     private final Process process;
     private final Path output;
@@ -49,7 +51,23 @@ final class LauncherUnderTest implements AutoCloseable {
     }
 
     void interrupt() throws Exception {
-        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -" + interruptSignal() + " " + process.pid())
+                .start()
+                .waitFor();
+    }
+
+    /** A shell's background jobs ignore SIGINT and so does whatever they start; SIGTERM takes the same way then. */
+    private static String interruptSignal() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return "INT";
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> line.substring("SigIgn:".length()).trim())
+                .findFirst()
+                .orElse("0");
+        return (Long.parseUnsignedLong(ignored, 16) & SIGINT_BIT) == 0 ? "INT" : "TERM";
     }
 
     void killMinus9() throws InterruptedException {
