@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.monitoring.recognition.TestRegister;
+import vn.caunoi.testkit.Broker;
 
 /** Agencies as the registry tells of them. */
 public final class Province {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.Tokens;
 
 /** Public issues as monitoring raises them, and the tasks they become. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.registry.AgencyRecorded;
-import vn.caunoi.testkit.PublishedEvents;
+import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
@@ -25,8 +25,8 @@ class AgencyReplicaTest {
     @Test
     void followsTheRegistry() {
         UUID id = UUID.randomUUID();
-        PublishedEvents.publish(agency(id, "ubnd-xa-thu", "Ủy ban nhân dân xã Thử"), 1);
-        PublishedEvents.publish(agency(id, "ubnd-xa-thu", "Ủy ban nhân dân xã Thử Nghiệm"), 2);
+        Broker.send(agency(id, "ubnd-xa-thu", "Ủy ban nhân dân xã Thử"), 1);
+        Broker.send(agency(id, "ubnd-xa-thu", "Ủy ban nhân dân xã Thử Nghiệm"), 2);
 
         eventually(() -> agencies("thu nghiem")
                 .body("total", equalTo(1))
@@ -39,9 +39,9 @@ class AgencyReplicaTest {
     @Test
     void olderFactComingLateChangesNothing() {
         UUID id = UUID.randomUUID();
-        PublishedEvents.publish(agency(id, "ubnd-xa-moi", "Ủy ban nhân dân xã Tên Mới"), 2);
-        PublishedEvents.publish(agency(id, "ubnd-xa-moi", "Ủy ban nhân dân xã Tên Cũ"), 1);
-        PublishedEvents.publish(agency(UUID.randomUUID(), "ubnd-xa-sau", "Ủy ban nhân dân xã Đến Sau"), 1);
+        Broker.send(agency(id, "ubnd-xa-moi", "Ủy ban nhân dân xã Tên Mới"), 2);
+        Broker.send(agency(id, "ubnd-xa-moi", "Ủy ban nhân dân xã Tên Cũ"), 1);
+        Broker.send(agency(UUID.randomUUID(), "ubnd-xa-sau", "Ủy ban nhân dân xã Đến Sau"), 1);
 
         eventually(() -> agencies("ten moi").body("total", equalTo(1)));
         agencies("ten cu").body("total", equalTo(0));
@@ -50,7 +50,7 @@ class AgencyReplicaTest {
     @Test
     void findsWithAndWithoutDiacriticsAndByAlias() {
         UUID id = UUID.randomUUID();
-        PublishedEvents.publish(agency(id, "so-thu", "Sở Đường Thử Hoà"), 1);
+        Broker.send(agency(id, "so-thu", "Sở Đường Thử Hoà"), 1);
 
         for (String text : List.of("duong thu hoa", "Đường Thử Hòa", "ĐƯỜNG", "bi danh cua so-thu")) {
             eventually(() -> agencies(text).body("items.id", hasItem(id.toString())));

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldingTest {
     @ParameterizedTest
     @CsvSource({
+        "Sìn Hồ - Lai Châu, sin ho lai chau",
+        "Pa Khóa, pa khoa",
+        "Pa Khoá, pa khoa",
+        "Sở NN&MT, so nn mt",
+        "'Sở VH,TT&DL', so vh tt dl",
         "Sìn Hồ, sin ho",
         "Đoàn Kết, doan ket",
         "hoà, hoa",
@@ -27,5 +32,10 @@ class FoldingTest {
     @Test
     void slugJoinsTheWords() {
         assertThat(Folding.slug("Nậm Cuổi")).isEqualTo("nam-cuoi");
+    }
+
+    @Test
+    void findsNoWordsInPunctuation() {
+        assertThat(Folding.words(" %_' -- ")).isEmpty();
     }
 }

@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.monitoring.platform.PlainText;
-import vn.caunoi.monitoring.platform.PlausibleTime;
-import vn.caunoi.monitoring.platform.Prose;
+import vn.caunoi.problem.input.PlainText;
+import vn.caunoi.problem.input.PlausibleTime;
+import vn.caunoi.problem.input.Prose;
 
 /**
  * Makes an article into something an agency has to answer.

@@ -3,7 +3,7 @@ package vn.caunoi.monitoring.source;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.caunoi.monitoring.platform.PlainText;
+import vn.caunoi.problem.input.PlainText;
 
 /**
  * Changes a source.

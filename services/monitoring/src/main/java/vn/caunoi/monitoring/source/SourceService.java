@@ -1,6 +1,6 @@
 package vn.caunoi.monitoring.source;
 
-import static vn.caunoi.monitoring.platform.DatabaseConstraint.broken;
+import static vn.caunoi.database.DatabaseConstraint.broken;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

@@ -25,11 +25,11 @@ import vn.caunoi.contracts.monitoring.IssueClosed;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.registry.StatementPublished;
-import vn.caunoi.monitoring.Broker;
 import vn.caunoi.monitoring.Province;
 import vn.caunoi.monitoring.Staff;
 import vn.caunoi.monitoring.feed.FeedSite;
 import vn.caunoi.monitoring.recognition.TestRegister;
+import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.WithServers;
 
 /** From an article to an issue and its end, over a real database and a real broker. */

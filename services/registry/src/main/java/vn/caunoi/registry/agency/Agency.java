@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.vietnamese.Folding;
 
 /** An agency as the data files describe it, with the texts by which it is found. */
 @Entity

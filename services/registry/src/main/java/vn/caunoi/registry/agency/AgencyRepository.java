@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
+import vn.caunoi.vietnamese.Folding;
 
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {

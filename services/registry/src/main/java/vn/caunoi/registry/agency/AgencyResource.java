@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
-import vn.caunoi.registry.platform.PlausibleTime;
+import vn.caunoi.problem.input.PlausibleTime;
 
 @Path("/v1/agencies")
 @Tag(name = "agencies")

@@ -15,6 +15,7 @@ import vn.caunoi.registry.agency.ProvinceFiles.Body;
 import vn.caunoi.registry.agency.ProvinceFiles.Merge;
 import vn.caunoi.registry.agency.ProvinceFiles.Unit;
 import vn.caunoi.registry.agency.ProvinceFiles.UnitBefore;
+import vn.caunoi.vietnamese.Folding;
 
 /**
  * Works out a province's agencies and their succession from its data files: files in, facts out.

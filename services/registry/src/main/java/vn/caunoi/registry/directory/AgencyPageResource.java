@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.registry.platform.PlausibleTime;
+import vn.caunoi.problem.input.PlausibleTime;
 
 @Path("/v1/agencies/{id}")
 @Tag(name = "agencies")

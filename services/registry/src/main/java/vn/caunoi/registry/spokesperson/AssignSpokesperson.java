@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
-import vn.caunoi.registry.platform.PlainText;
-import vn.caunoi.registry.platform.PlausibleTime;
+import vn.caunoi.problem.input.PlainText;
+import vn.caunoi.problem.input.PlausibleTime;
 
 /**
  * Names who speaks for an agency.

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.agency.AgencySummary;
-import vn.caunoi.registry.agency.Folding;
+import vn.caunoi.vietnamese.Folding;
 
 /**
  * Somebody's time as spokesperson of an agency: from the decision until the next decision. It is published the moment

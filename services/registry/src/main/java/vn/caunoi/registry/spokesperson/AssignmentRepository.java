@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
-import vn.caunoi.registry.agency.Folding;
+import vn.caunoi.vietnamese.Folding;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.SpokespersonAssigned;
+import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.deadlines.Deadlines;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.eventing.outbox.OutboxEvents;
@@ -22,7 +23,6 @@ import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
-import vn.caunoi.registry.platform.DatabaseConstraint;
 
 /** Who speaks for whom: the public list, the history of an agency, and the one change there is. */
 @ApplicationScoped

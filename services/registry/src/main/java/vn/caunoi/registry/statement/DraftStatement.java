@@ -3,8 +3,8 @@ package vn.caunoi.registry.statement;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import vn.caunoi.registry.platform.PlainText;
-import vn.caunoi.registry.platform.Prose;
+import vn.caunoi.problem.input.PlainText;
+import vn.caunoi.problem.input.Prose;
 
 /**
  * Begins the answer to a task.

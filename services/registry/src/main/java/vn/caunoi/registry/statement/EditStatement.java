@@ -2,8 +2,8 @@ package vn.caunoi.registry.statement;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import vn.caunoi.registry.platform.PlainText;
-import vn.caunoi.registry.platform.Prose;
+import vn.caunoi.problem.input.PlainText;
+import vn.caunoi.problem.input.Prose;
 
 /** Replaces the text of a draft. */
 public record EditStatement(

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.StatementPublished;
+import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.eventing.outbox.OutboxEvents;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.problem.Page;
@@ -19,7 +20,6 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.NotYourAgency;
-import vn.caunoi.registry.platform.DatabaseConstraint;
 import vn.caunoi.registry.task.TaskService;
 
 /** Writing statements, publishing them, reading them. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.registry.AgencyRecorded;
-import vn.caunoi.registry.Broker;
+import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest

@@ -28,8 +28,8 @@ import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
-import vn.caunoi.registry.Broker;
 import vn.caunoi.registry.Issues;
+import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 

@@ -1,4 +1,4 @@
-package vn.caunoi.monitoring.platform;
+package vn.caunoi.database;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
-package vn.caunoi.monitoring;
+package vn.caunoi.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.BOOTSTRAP_SERVERS_CONFIG;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import vn.caunoi.contracts.DomainEvent;
 import vn.caunoi.contracts.codec.Envelope;
 import vn.caunoi.contracts.codec.EventCodec;
@@ -35,18 +33,33 @@ public final class Broker {
 
     /** Sends an event as its service would. */
     public static void send(DomainEvent event) {
-        send(event, UuidCreator.getTimeOrderedEpoch());
+        send(event, UUID.randomUUID());
     }
 
     /** Sends an event under this id; the same id again is the same event delivered twice. */
     public static void send(DomainEvent event, UUID eventId) {
-        send(event.topic(), event, eventId, CODEC.encode(event));
+        send(event.topic(), event, eventId, 1, CODEC.encode(event));
+    }
+
+    /** Sends an event as the n-th fact about its aggregate. */
+    public static void send(DomainEvent event, long sequence) {
+        send(event.topic(), event, UUID.randomUUID(), sequence, CODEC.encode(event));
     }
 
     /** Sends a value that may be anything, with the headers of an event. */
     public static void send(String topic, DomainEvent as, UUID eventId, byte[] value) {
-        Envelope envelope =
-                new Envelope(eventId, as.type(), "urn:caunoi:registry", as.aggregateId(), Instant.now(), 1, null);
+        send(topic, as, eventId, 1, value);
+    }
+
+    private static void send(String topic, DomainEvent as, UUID eventId, long sequence, byte[] value) {
+        Envelope envelope = new Envelope(
+                eventId,
+                as.type(),
+                "urn:caunoi:test",
+                as.aggregateId(),
+                Clock.systemUTC().instant(),
+                sequence,
+                null);
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, as.aggregateId().toString(), value);
         envelope.headers().forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
@@ -92,6 +105,6 @@ public final class Broker {
     }
 
     private static String servers() {
-        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        return ServersResource.kafka().bootstrapServers();
     }
 }

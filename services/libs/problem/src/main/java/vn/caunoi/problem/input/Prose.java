@@ -1,4 +1,4 @@
-package vn.caunoi.monitoring.platform;
+package vn.caunoi.problem.input;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
