@@ -36,6 +36,7 @@ test("public page of a statement", async ({ page }) => {
 });
 
 const consolePages = {
+  "console-desk": "/console",
   "console-tasks": "/console/tasks",
   "console-tasks-answered": "/console/tasks?state=ANSWERED",
   "console-agencies": "/console/agencies",
@@ -83,6 +84,15 @@ test("the menu of a phone", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Mở danh mục" }).click();
   await isAccessible(page, "the menu of a phone");
+  await page.getByRole("link", { name: "Cơ quan", exact: true }).click();
+  await settle(page);
+});
+
+test("the console's menu of a phone", async ({ page }) => {
+  await login(page, "quantri");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Mở danh mục" }).click();
+  await isAccessible(page, "the console's menu of a phone");
   await page.getByRole("link", { name: "Cơ quan", exact: true }).click();
   await settle(page);
 });

@@ -1,6 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 
-export type ConsolePart = "Việc của tôi" | "Cơ quan" | "Nguồn tin" | "Bài báo" | "Vấn đề dư luận";
+/** Every entry of the navigation in its order; `consoleNav.ts` is the source. */
+export const parts = [
+  "Bàn làm việc",
+  "Trả lời báo chí",
+  "Cơ quan",
+  "Nguồn tin",
+  "Bài báo",
+  "Vấn đề dư luận",
+] as const;
+
+export type ConsolePart = (typeof parts)[number];
 
 export const consoleNavigation = (page: Page) =>
   page.getByRole("navigation", { name: "Điều hướng khu vực nghiệp vụ" });

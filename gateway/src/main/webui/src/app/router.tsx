@@ -11,7 +11,6 @@ import { taskRoutes } from "@/features/tasks/routes";
 import { paths } from "@/shared/paths";
 import { rights } from "@/shared/session/session";
 import { Placeholder } from "@/shared/ui/Loadable";
-import { ConsoleHome } from "./shell/ConsoleHome";
 import { ConsoleLayout } from "./shell/ConsoleLayout";
 import { ErrorPage } from "./shell/ErrorPage";
 import { NotFoundPage } from "./shell/NotFoundPage";
@@ -38,7 +37,7 @@ export const routes: RouteObject[] = [
     errorElement: <ErrorPage />,
     HydrateFallback: Placeholder,
     children: [
-      { index: true, element: <ConsoleHome /> },
+      { index: true, lazy: async () => ({ Component: (await import("./desk/ConsoleHome")).ConsoleHome }) },
       { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },

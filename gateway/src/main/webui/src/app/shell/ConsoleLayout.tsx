@@ -7,12 +7,13 @@ import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration } from "react-router";
 import { paths } from "@/shared/paths";
-import { hasAny, rights, useMe, type Me } from "@/shared/session/session";
+import { tokens } from "@/shared/theme/tokens";
+import { useMe, type Me } from "@/shared/session/session";
 import { Placeholder } from "@/shared/ui/Loadable";
 import { Brand } from "./Brand";
+import { ConsoleNav } from "./ConsoleNav";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { MenuButton } from "./MenuButton";
-import { NavLinks, type NavItem } from "./NavLinks";
 import { NeedLogin } from "./NeedLogin";
 import { SchemeSwitch } from "./SchemeSwitch";
 import { SessionBanner } from "./SessionBanner";
@@ -27,59 +28,85 @@ export function ConsoleLayout() {
   );
 }
 
-/** Frame of the staff console. Its navigation shows what the reader's roles open and nothing else. */
+/** Frame of the staff console: the navigation at the side on a desktop, behind the menu button on a phone. */
 function Frame() {
-  const { t } = useTranslation();
   const me = useMe();
-  const items = useItems(me);
   useArrival();
   return (
     <>
       <SkipLink />
       <SessionBanner />
-      <Box
-        component="header"
-        className="no-print"
-        sx={{ bgcolor: "background.paper", borderBottom: 1, borderColor: "divider" }}
-      >
-        <Container maxWidth="xl" sx={{ display: "flex", alignItems: "center", gap: 2, py: 1 }}>
-          <Brand to={paths.console} tagline={false} />
-          <Box sx={{ flex: 1, display: { xs: "none", md: "flex" }, minWidth: 0 }}>
-            <NavLinks items={items} label={t("app.consoleNav")} />
-          </Box>
-          <Box sx={{ flex: 1, display: { md: "none" } }} />
-          <Box sx={{ display: { xs: "none", md: "flex" }, alignItems: "center", gap: 1 }}>
-            <LanguageSwitch />
-            <SchemeSwitch />
-            {me.authenticated && <Person me={me} />}
-          </Box>
-          <Box sx={{ display: { md: "none" } }}>
-            <MenuButton>
-              {(close) => (
-                <>
-                  <NavLinks items={items} label={t("app.consoleNav")} onNavigate={close} vertical />
-                  {me.authenticated && <Person me={me} />}
-                  <Box sx={{ display: "flex", justifyContent: "space-between" }}>
-                    <LanguageSwitch />
-                    <SchemeSwitch />
-                  </Box>
-                </>
-              )}
-            </MenuButton>
-          </Box>
+      <Header me={me} />
+      <Box sx={{ display: "flex", alignItems: "stretch" }}>
+        {me.authenticated && <Side me={me} />}
+        <Container
+          component="main"
+          id={MAIN}
+          tabIndex={-1}
+          maxWidth="xl"
+          sx={{ flex: 1, minWidth: 0, py: { xs: 2.5, md: 4 }, outline: "none" }}
+        >
+          {me.authenticated ? <Outlet /> : <NeedLogin />}
         </Container>
       </Box>
-      <Container
-        component="main"
-        id={MAIN}
-        tabIndex={-1}
-        maxWidth="xl"
-        sx={{ py: { xs: 2.5, md: 4 }, outline: "none" }}
-      >
-        {me.authenticated ? <Outlet /> : <NeedLogin />}
-      </Container>
       <ScrollRestoration />
     </>
+  );
+}
+
+function Header({ me }: { me: Me }) {
+  return (
+    <Box
+      component="header"
+      className="no-print"
+      sx={{ bgcolor: "background.paper", borderBottom: 1, borderColor: "divider" }}
+    >
+      <Box sx={{ display: "flex", alignItems: "center", gap: 2, py: 1, px: { xs: 2, sm: 3 } }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Brand to={paths.console} tagline={false} />
+        </Box>
+        <Box sx={{ display: { xs: "none", md: "flex" }, alignItems: "center", gap: 1 }}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+          {me.authenticated && <Person me={me} />}
+        </Box>
+        <Box sx={{ display: { md: "none" } }}>
+          <MenuButton>
+            {(close) => (
+              <>
+                {me.authenticated && <ConsoleNav me={me} onNavigate={close} />}
+                {me.authenticated && <Person me={me} />}
+                <Box sx={{ display: "flex", justifyContent: "space-between" }}>
+                  <LanguageSwitch />
+                  <SchemeSwitch />
+                </Box>
+              </>
+            )}
+          </MenuButton>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+function Side({ me }: { me: Me }) {
+  return (
+    <Box
+      className="no-print"
+      sx={{
+        display: { xs: "none", md: "block" },
+        width: tokens.width.side,
+        flexShrink: 0,
+        bgcolor: "background.paper",
+        borderRight: 1,
+        borderColor: "divider",
+        minHeight: "calc(100dvh - 57px)",
+      }}
+    >
+      <Box sx={{ position: "sticky", top: 0, maxHeight: "100dvh", overflowY: "auto", py: 2 }}>
+        <ConsoleNav me={me} />
+      </Box>
+    </Box>
   );
 }
 
@@ -99,16 +126,4 @@ function Person({ me }: { me: Me }) {
       </Button>
     </Box>
   );
-}
-
-function useItems(me: Me): NavItem[] {
-  const { t } = useTranslation();
-  const all = [
-    { to: paths.tasks, label: t("nav.tasks"), roles: rights.tasks },
-    { to: paths.consoleAgencies, label: t("nav.agencies"), roles: rights.manageAgencies },
-    { to: paths.sources, label: t("nav.sources"), roles: rights.monitoring },
-    { to: paths.articles, label: t("nav.articles"), roles: rights.monitoring },
-    { to: paths.issues, label: t("nav.issues"), roles: rights.issues },
-  ];
-  return all.filter((item) => hasAny(me, item.roles));
 }

@@ -4,7 +4,7 @@ import type { IssueSummary, IssueView, Page } from "@/shared/api/types";
 
 export type IssueState = IssueSummary["state"];
 
-export const issuesQuery = (filter: { state?: IssueState; agency?: string; page?: number }) =>
+export const issuesQuery = (filter: { state?: IssueState; agency?: string; page?: number; size?: number }) =>
   queryOptions({
     queryKey: ["issues", filter],
     queryFn: ({ signal }) =>

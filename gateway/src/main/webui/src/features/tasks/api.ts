@@ -10,7 +10,7 @@ import type {
   TaskView,
 } from "@/shared/api/types";
 
-export const tasksQuery = (filter: { state?: TaskState; page?: number }) =>
+export const tasksQuery = (filter: { state?: TaskState; page?: number; size?: number }) =>
   queryOptions({
     queryKey: ["tasks", filter],
     queryFn: ({ signal }) =>

@@ -40,6 +40,15 @@ export function hasAny(me: Me, roles: readonly Role[]): boolean {
 
 /** Who may open which part of the console. The services decide again; this only spares people dead ends. */
 export const rights = {
+  console: [
+    "province-admin",
+    "leader",
+    "agency-editor",
+    "agency-approver",
+    "monitor",
+    "spokesperson",
+    "station-operator",
+  ],
   tasks: ["spokesperson", "agency-editor", "agency-approver", "leader", "province-admin"],
   writeStatements: ["spokesperson", "province-admin"],
   manageAgencies: ["agency-editor", "agency-approver", "leader", "province-admin"],

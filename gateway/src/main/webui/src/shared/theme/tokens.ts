@@ -5,7 +5,7 @@
 export const tokens = {
   font: '"Be Vietnam Pro", system-ui, "Segoe UI", sans-serif',
   radius: 8,
-  width: { reading: 760, page: 1120 },
+  width: { reading: 760, page: 1120, side: 264 },
   light: {
     indigo: "#1d3a6e",
     indigoStrong: "#142a52",

@@ -1,0 +1,58 @@
+import { paths } from "@/shared/paths";
+import { hasAny, rights, type Me, type Role } from "@/shared/session/session";
+
+interface Entry {
+  to: string;
+  label: string;
+  roles: readonly Role[];
+  /** Only the exact address counts as "here". */
+  end?: boolean;
+}
+
+interface Group {
+  id: string;
+  title: string;
+  entries: readonly Entry[];
+}
+
+/** The whole navigation of the console. A new page gets its line here, and the roles that open its route in `router.tsx`. */
+const groups = [
+  {
+    id: "mine",
+    title: "nav.group.mine",
+    entries: [
+      { to: paths.console, label: "nav.desk", roles: rights.console, end: true },
+      { to: paths.tasks, label: "nav.tasks", roles: rights.tasks },
+    ],
+  },
+  {
+    id: "agencies",
+    title: "nav.group.agencies",
+    entries: [{ to: paths.consoleAgencies, label: "nav.agencies", roles: rights.manageAgencies }],
+  },
+  {
+    id: "press",
+    title: "nav.group.press",
+    entries: [
+      { to: paths.sources, label: "nav.sources", roles: rights.monitoring },
+      { to: paths.articles, label: "nav.articles", roles: rights.monitoring },
+      { to: paths.issues, label: "nav.issues", roles: rights.issues },
+    ],
+  },
+  { id: "people", title: "nav.group.people", entries: [] },
+  { id: "admin", title: "nav.group.admin", entries: [] },
+] as const satisfies readonly Group[];
+
+export type NavGroup = (typeof groups)[number];
+export type NavEntry = NavGroup["entries"][number];
+
+/** The groups with what the reader's roles open; a group without any entry is left out. */
+export function navFor(me: Me): { id: string; title: NavGroup["title"]; entries: NavEntry[] }[] {
+  return groups
+    .map(({ id, title, entries }) => ({
+      id,
+      title,
+      entries: (entries as readonly NavEntry[]).filter((entry) => hasAny(me, entry.roles)),
+    }))
+    .filter((group) => group.entries.length > 0);
+}
