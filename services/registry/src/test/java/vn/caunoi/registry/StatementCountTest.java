@@ -12,22 +12,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** How many statements a request costs, whatever the number of rows it answers. */
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class StatementCountTest {
 
     @ParameterizedTest

@@ -13,14 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(database = "replica", topics = Topics.REGISTRY_AGENCY)
+@WithServers(database = "replica")
 class AgencyReplicaTest {
     @Test
     void followsTheRegistry() {

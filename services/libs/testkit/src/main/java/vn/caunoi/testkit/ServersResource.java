@@ -2,10 +2,11 @@ package vn.caunoi.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.Topics;
 import vn.caunoi.database.Migrate;
 import vn.caunoi.servers.KafkaServer;
 import vn.caunoi.servers.PostgresServer;
@@ -17,41 +18,46 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
     private static @Nullable ServersResource running;
 
     private String database = "";
-    private List<String> topics = List.of();
     private @Nullable PostgresServer postgres;
     private @Nullable KafkaServer kafka;
 
     @Override
     public void init(WithServers wanted) {
         database = wanted.database();
-        topics = List.of(wanted.topics());
     }
 
     @Override
     public Map<String, String> start() {
+        CompletableFuture<KafkaServer> broker =
+                CompletableFuture.supplyAsync(() -> KafkaServer.temporary().start());
+        PostgresServer server = PostgresServer.temporary().start();
+        postgres = server;
+        server.createDatabase(database, PASSWORD);
+        Migrate.run(
+                server.jdbcUrl(database),
+                database + "_owner",
+                PASSWORD,
+                database + "_app",
+                Thread.currentThread().getContextClassLoader());
+        KafkaServer events = broker.join();
+        kafka = events;
+        events.createTopics(topics());
         Map<String, String> environment = new HashMap<>(Tokens.environment());
-        if (!database.isEmpty()) {
-            PostgresServer server = PostgresServer.temporary().start();
-            postgres = server;
-            server.createDatabase(database, PASSWORD);
-            Migrate.run(
-                    server.jdbcUrl(database),
-                    database + "_owner",
-                    PASSWORD,
-                    database + "_app",
-                    Thread.currentThread().getContextClassLoader());
-            environment.put("DATABASE_URL", server.url(database));
-            environment.put("DATABASE_USERNAME", database + "_app");
-            environment.put("DATABASE_PASSWORD", PASSWORD);
-        }
-        if (!topics.isEmpty()) {
-            KafkaServer server = KafkaServer.temporary().start();
-            kafka = server;
-            topics.forEach(topic -> server.createTopic(topic, PARTITIONS));
-            environment.put("KAFKA_BOOTSTRAP_SERVERS", server.bootstrapServers());
-        }
+        environment.put("DATABASE_URL", server.url(database));
+        environment.put("DATABASE_USERNAME", database + "_app");
+        environment.put("DATABASE_PASSWORD", PASSWORD);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", events.bootstrapServers());
         running = this;
         return environment;
+    }
+
+    private Map<String, Integer> topics() {
+        Map<String, Integer> partitions = new HashMap<>();
+        for (String topic : Topics.all()) {
+            partitions.put(topic, PARTITIONS);
+            partitions.put(Topics.deadLetter(topic, database), 1);
+        }
+        return partitions;
     }
 
     @Override
@@ -67,12 +73,12 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
 
     /** The server under the running application, for looking into the database or for killing it. */
     public static PostgresServer postgres() {
-        return Objects.requireNonNull(current().postgres, "this test has no database");
+        return Objects.requireNonNull(current().postgres, "not started");
     }
 
     /** The broker under the running application. */
     public static KafkaServer kafka() {
-        return Objects.requireNonNull(current().kafka, "this test has no broker");
+        return Objects.requireNonNull(current().kafka, "not started");
     }
 
     private static ServersResource current() {

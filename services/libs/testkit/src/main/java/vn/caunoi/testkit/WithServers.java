@@ -8,18 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a {@code @QuarkusTest} a real PostgreSQL with the migrated database of its service, a real Kafka broker and an
- * issuer of tokens ({@link Tokens}).
+ * Gives a {@code @QuarkusTest} a real PostgreSQL with the migrated database of its service, a real Kafka broker with
+ * every topic of the suite, and an issuer of tokens ({@link Tokens}).
  *
- * <p>All test classes of a module use it with the same values, so the servers start once per module.
+ * <p>Servers and application start once per module: all its test classes name the same database, and see what earlier
+ * ones have left in it. Only plain values may stand here. Quarkus compares the classes' annotations by their text, in
+ * which no array equals another, and would start everything anew for each class.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithTestResource(value = ServersResource.class, scope = TestResourceScope.GLOBAL)
 public @interface WithServers {
-    /** Name of the service's database; empty for none. */
+    /** Name of the service, which is the name of its database. */
     String database();
-
-    /** Topics to create, each with three partitions; the broker starts only when there are any. */
-    String[] topics() default {};
 }

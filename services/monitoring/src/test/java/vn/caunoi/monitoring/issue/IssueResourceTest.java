@@ -34,9 +34,7 @@ import vn.caunoi.testkit.WithServers;
 
 /** From an article to an issue and its end, over a real database and a real broker. */
 @QuarkusTest
-@WithServers(
-        database = "monitoring",
-        topics = {Topics.REGISTRY_AGENCY, Topics.REGISTRY_STATEMENT, Topics.MONITORING_ISSUE})
+@WithServers(database = "monitoring")
 class IssueResourceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -18,15 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.monitoring.Staff;
 import vn.caunoi.monitoring.feed.FeedSite;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(
-        database = "monitoring",
-        topics = {Topics.REGISTRY_AGENCY, Topics.REGISTRY_STATEMENT, Topics.MONITORING_ISSUE})
+@WithServers(database = "monitoring")
 class SourceResourceTest {
 
     private final FeedSite site = new FeedSite();

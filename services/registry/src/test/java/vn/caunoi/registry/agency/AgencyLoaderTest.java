@@ -20,15 +20,7 @@ import vn.caunoi.testkit.Broker;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class AgencyLoaderTest {
 
     private final List<AgencyFacts> facts = ProvinceHistory.of(ProvinceFiles.read("lai-chau"));

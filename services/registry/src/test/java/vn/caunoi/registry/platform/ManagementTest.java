@@ -8,22 +8,13 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Issues;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class ManagementTest {
 
     @TestHTTPResource(value = "", management = true)

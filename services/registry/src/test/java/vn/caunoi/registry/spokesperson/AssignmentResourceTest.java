@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.testkit.Tokens;
@@ -32,15 +31,7 @@ import vn.caunoi.testkit.WithServers;
 
 /** Each test works on an agency of its own. */
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class AssignmentResourceTest {
 
     private static final String SPOKESPERSONS = "/api/registry/v1/spokespersons";

@@ -37,9 +37,7 @@ import vn.caunoi.testkit.WithServers;
 
 /** From the topic to an effect, over a real broker and a real database, whatever lies on the topic. */
 @QuarkusTest
-@WithServers(
-        database = SampleDatabase.NAME,
-        topics = {Topics.REGISTRY_AGENCY, "caunoi.registry.agency.v1.dlt.eventing"})
+@WithServers(database = SampleDatabase.NAME)
 class ConsumerTest {
 
     private static final String DEAD_LETTERS = Topics.deadLetter(Topics.REGISTRY_AGENCY, "eventing");

@@ -29,9 +29,7 @@ import vn.caunoi.testkit.WithServers;
 
 /** From a transaction to the topic, over a real database and a real broker. */
 @QuarkusTest
-@WithServers(
-        database = SampleDatabase.NAME,
-        topics = {Topics.REGISTRY_AGENCY, "caunoi.registry.agency.v1.dlt.eventing"})
+@WithServers(database = SampleDatabase.NAME)
 class RelayTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
