@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import vn.caunoi.testkit.Tokens;
 
 /** Public issues as monitoring raises them, and the tasks they become. */
 public final class Issues {
+
+    private static final int PAGE = 100;
 
     private Issues() {}
 
@@ -42,17 +45,26 @@ public final class Issues {
 
     /** The task of an issue, null while there is none. */
     public static @Nullable UUID findTask(UUID issueId) {
-        String id = given().auth()
-                .oauth2(Tokens.of("quantri")
-                        .roles(Roles.PROVINCE_ADMIN)
-                        .agency("ubnd-tinh")
-                        .sign())
-                .queryParam("size", 100)
-                .get("/api/registry/v1/tasks")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.issueId == '" + issueId + "' }?.id");
-        return id == null ? null : UUID.fromString(id);
+        for (int page = 0; ; page++) {
+            JsonPath tasks = given().auth()
+                    .oauth2(Tokens.of("quantri")
+                            .roles(Roles.PROVINCE_ADMIN)
+                            .agency("ubnd-tinh")
+                            .sign())
+                    .queryParam("size", PAGE)
+                    .queryParam("page", page)
+                    .get("/api/registry/v1/tasks")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            String id = tasks.getString("items.find { it.issueId == '" + issueId + "' }?.id");
+            if (id != null) {
+                return UUID.fromString(id);
+            }
+            if ((page + 1) * PAGE >= tasks.getInt("total")) {
+                return null;
+            }
+        }
     }
 }
