@@ -52,6 +52,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole trail, oldest first, one JSON object per line, with what is needed to check it elsewhere */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the trail is what it was
+         * @description Walks along the chain, some thousand entries at a time; go on with `next` until it is absent. A head that was written down earlier shows, in addition, that nothing was cut off or rewritten.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/spokespersons": {
         parameters: {
             query?: never;
@@ -216,6 +270,47 @@ export interface components {
             phone: string;
             position: string;
         };
+        AuditHead: {
+            hash?: string;
+            /** Format: int64 */
+            position?: number;
+        };
+        AuditSlice: {
+            items?: components["schemas"]["AuditView"][];
+            /** Format: int64 */
+            next?: number;
+        };
+        AuditView: {
+            action?: string;
+            actor?: string;
+            actorAgency?: string;
+            after?: Record<string, never>;
+            agencyId?: components["schemas"]["UUID"];
+            before?: Record<string, never>;
+            entity?: string;
+            entityId?: components["schemas"]["UUID"];
+            hash?: string;
+            /** Format: int64 */
+            position?: number;
+            recordedAt?: components["schemas"]["Instant"];
+            traceId?: string;
+        };
+        ChainBreak: {
+            /** Format: int64 */
+            position?: number;
+            reason?: components["schemas"]["Reason1"];
+        };
+        ChainReport: {
+            firstBreak?: components["schemas"]["ChainBreak"];
+            /** Format: int64 */
+            from?: number;
+            head?: components["schemas"]["AuditHead"];
+            intact?: boolean;
+            /** Format: int64 */
+            next?: number;
+            /** Format: int64 */
+            to?: number;
+        };
         ClockView: {
             basis?: string;
             confidence?: components["schemas"]["Confidence"];
@@ -315,6 +410,8 @@ export interface components {
         PublishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
         /** @enum {string} */
         Reason: "WEEKEND" | "HOLIDAY";
+        /** @enum {string} */
+        Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
         SkippedDay: {
             date?: components["schemas"]["LocalDate"];
             name?: string;
@@ -529,6 +626,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Login name of whoever changed it. */
+                actor?: string;
+                /** @description The value of next of the stretch before. */
+                after?: number;
+                /** @description The agency it belongs to. */
+                agency?: components["schemas"]["UUID"];
+                /** @description What was changed, such as assignment. */
+                entity?: string;
+                entityId?: components["schemas"]["UUID"];
+                /** @description First day, in Vietnam. */
+                from?: components["schemas"]["LocalDate"];
+                size?: number;
+                /** @description Last day, in Vietnam. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditSlice"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string[];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description The position behind which the walk begins. */
+                after?: number;
+                /** @description Hash of that head. */
+                anchorHash?: string;
+                /** @description Position of a head that was written down earlier. */
+                anchorPosition?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainReport"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.audit;
+
+import org.jspecify.annotations.NullMarked;

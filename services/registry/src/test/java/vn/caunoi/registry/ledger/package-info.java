@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.ledger;
+
+import org.jspecify.annotations.NullMarked;
