@@ -1,14 +1,16 @@
 /**
  * Registry: which agencies exist and existed, who speaks for them, what the press asked them and what they answered.
  *
- * <p>Owns agencies with their succession, spokespersons, tasks and statements. Never fetches news, never raises an
- * issue, never calls another service: what it learns of issues arrives as events, what it decides leaves as events.
+ * <p>Owns agencies with their succession, spokespersons, tasks and statements, the trail of all changes and the
+ * national feed. Never fetches news, never raises an issue, never calls another service: what it learns of issues
+ * arrives as events, what it decides leaves as events.
  *
  * <p>Features depend on each other in one direction only:
  *
  * <pre>
  *   directory (public page of an agency) → spokesperson → agency
  *   desk (a task with its answer)        → statement → task → agency
+ *   everything that changes something    → audit, feed → ledger
  * </pre>
  */
 @NullMarked

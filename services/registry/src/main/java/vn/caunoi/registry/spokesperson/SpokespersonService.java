@@ -23,6 +23,12 @@ import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
+import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.feed.FeedAgency;
+import vn.caunoi.registry.feed.FeedDecision;
+import vn.caunoi.registry.feed.FeedLedger;
+import vn.caunoi.registry.feed.FeedSpokesperson;
+import vn.caunoi.registry.feed.RecordKind;
 
 /** Who speaks for whom: the public list, the history of an agency, and the one change there is. */
 @ApplicationScoped
@@ -30,6 +36,8 @@ public class SpokespersonService {
 
     /** Rule catalogue: a regular spokesperson is published within 24 hours of the decision. */
     private static final String PUBLICATION_RULE = "spk.publish.regular";
+
+    private static final String ENTITY = "assignment";
 
     private final AssignmentRepository assignments;
     private final AgencyService agencies;
@@ -39,6 +47,8 @@ public class SpokespersonService {
     private final Caller caller;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final AuditTrail audit;
+    private final FeedLedger feed;
 
     @Inject
     SpokespersonService(
@@ -49,7 +59,9 @@ public class SpokespersonService {
             SpokespersonConfig config,
             Caller caller,
             Clock clock,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            AuditTrail audit,
+            FeedLedger feed) {
         this.assignments = assignments;
         this.agencies = agencies;
         this.outbox = outbox;
@@ -58,6 +70,8 @@ public class SpokespersonService {
         this.caller = caller;
         this.clock = clock;
         this.meters = meters;
+        this.audit = audit;
+        this.feed = feed;
     }
 
     /** Everybody who speaks for an agency today. */
@@ -116,19 +130,24 @@ public class SpokespersonService {
         Assignment next = Assignment.decided(agency, command, clock.instant(), caller.username(), requestKey);
         return assignments
                 .findCurrent(agency.id(), next.kind())
-                .invoke(current -> {
-                    if (current != null) {
-                        current.yieldTo(next);
-                    }
-                })
+                .chain(current -> current == null ? Uni.createFrom().voidItem() : handOver(current, next, agency))
                 // The old one must have ended before the new one begins, also in the order of the statements.
                 .chain(() -> assignments.flush())
                 .chain(() -> assignments.persistAndFlush(next))
                 .onFailure(DatabaseConstraint.broken("assignment_one_regular_at_a_time"))
                 .transform(overlap -> new SpokespersonsOverlap())
                 .chain(() -> outbox.record(event(next)))
+                .chain(() -> audit.record("assigned", ENTITY, next.id(), agency.id(), null, view(next, agency)))
+                .chain(() -> feed.put(RecordKind.SPOKESPERSON, next.id(), published(next, agency)))
                 .invoke(() -> meters.counter("registry.spokesperson.assigned").increment())
                 .replaceWith(next);
+    }
+
+    private Uni<Void> handOver(Assignment current, Assignment next, AgencySummary agency) {
+        AssignmentView before = view(current, agency);
+        current.yieldTo(next);
+        return audit.record("ended", ENTITY, current.id(), agency.id(), before, view(current, agency))
+                .chain(() -> feed.put(RecordKind.SPOKESPERSON, current.id(), published(current, agency)));
     }
 
     private boolean isOfficial(String email) {
@@ -140,6 +159,21 @@ public class SpokespersonService {
     private AssignmentView view(Assignment assignment, AgencySummary agency) {
         var deadline = deadlines.compute(PUBLICATION_RULE, assignment.decidedAt());
         return AssignmentView.of(assignment, agency.name(), PublicationView.of(deadline, assignment.publishedAt()));
+    }
+
+    private static FeedSpokesperson published(Assignment assignment, AgencySummary agency) {
+        return new FeedSpokesperson(
+                new FeedAgency(agency.id(), agency.slug(), agency.name(), agency.unitCode()),
+                assignment.kind().name(),
+                assignment.personName(),
+                assignment.position(),
+                assignment.phone(),
+                assignment.email(),
+                new FeedDecision(assignment.decisionNumber(), assignment.decidedAt()),
+                null,
+                assignment.decidedAt(),
+                assignment.endedAt(),
+                assignment.publishedAt());
     }
 
     private static SpokespersonAssigned event(Assignment assignment) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.feed;
+
+import org.jspecify.annotations.NullMarked;
