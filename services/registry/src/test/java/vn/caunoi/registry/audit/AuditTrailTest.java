@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Ledgers;
@@ -45,15 +44,7 @@ import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class AuditTrailTest {
 
     private static final String AUDIT = "/api/registry/v1/audit";

@@ -21,20 +21,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.registry.Ledgers;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class FeedLedgerTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
