@@ -1,7 +1,9 @@
 package vn.caunoi.testkit;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +16,7 @@ public abstract class ApiContract {
     private final String service;
 
     @TestHTTPResource(value = "", management = true)
+    @Nullable
     String management;
 
     /** @param service the name of the committed document, {@code docs/api/<service>.yaml} */
@@ -38,6 +41,6 @@ public abstract class ApiContract {
 
     /** The document of the running service. */
     protected final OpenApiDocument document() {
-        return OpenApiDocument.of(management);
+        return OpenApiDocument.of(Objects.requireNonNull(management, "the test framework sets it"));
     }
 }
