@@ -21,6 +21,7 @@ export const agencyKinds = [
   "council",
   "party",
   "press-agency",
+  "district-committee",
 ] as const;
 
 export const agenciesQuery = (filter: AgencyFilter) =>

@@ -23,6 +23,7 @@ import vn.caunoi.agencies.KnownAgency;
 public final class Gazetteer {
 
     private static final String COMMUNE_COMMITTEE = "commune-committee";
+    private static final String DISTRICT_COMMITTEE = "district-committee";
     private static final String PROVINCIAL_COMMITTEE = "provincial-committee";
     private static final String CITY_MARK = "TP ";
 
@@ -55,6 +56,10 @@ public final class Gazetteer {
     }
 
     private void addAgency(KnownAgency agency) {
+        if (agency.kind().equals(DISTRICT_COMMITTEE)) {
+            // A district is known as a region, by the communes that belonged to it; its name is a commune's today.
+            return;
+        }
         if (!agency.kind().equals(COMMUNE_COMMITTEE)) {
             if (!province.isEmpty()) {
                 BodyNames.of(agency.name(), province, agency).forEach(trie::add);

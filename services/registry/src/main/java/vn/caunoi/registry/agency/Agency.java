@@ -1,27 +1,19 @@
 package vn.caunoi.registry.agency;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.vietnamese.Folding;
 
-/** An agency as the data files describe it, with the texts by which it is found. */
+/**
+ * An agency as it is known now: the lasting identity with what other features show of it. What was true on other days
+ * stands in its versions.
+ */
 @Entity
 @Table(name = "agency")
 class Agency {
@@ -67,17 +59,12 @@ class Agency {
     @Column(name = "content_hash")
     private String contentHash;
 
-    @ElementCollection
-    @CollectionTable(name = "agency_alias", joinColumns = @JoinColumn(name = "agency_id"))
-    @Column(name = "alias")
-    private Set<String> aliases = new HashSet<>();
+    @Column(name = "kept_by")
+    @Enumerated(EnumType.STRING)
+    private AgencyKeeper keptBy;
 
-    @ManyToMany
-    @JoinTable(
-            name = "agency_succession",
-            joinColumns = @JoinColumn(name = "successor_id"),
-            inverseJoinColumns = @JoinColumn(name = "predecessor_id"))
-    private Set<Agency> predecessors = new HashSet<>();
+    @Column
+    private int revision;
 
     /** For Hibernate. */
     protected Agency() {}
@@ -86,49 +73,55 @@ class Agency {
         this.id = id;
     }
 
-    /**
-     * A new agency.
-     *
-     * @param predecessors facts of the agencies merged into it
-     */
-    static Agency of(AgencyFacts facts, List<AgencyFacts> predecessors) {
-        Agency agency = new Agency(facts.id());
-        agency.describe(facts, predecessors);
+    /** A new agency, with the life it is known to have. */
+    static Agency of(UUID id, String slug, AgencyTimeline life, LocalDate today, AgencyKeeper keeper) {
+        Agency agency = new Agency(id);
+        agency.slug = slug;
+        agency.contentHash = "";
+        agency.keptBy = keeper;
+        agency.show(life, today);
         return agency;
     }
 
-    /** Takes over changed facts. */
-    void describe(AgencyFacts facts, List<AgencyFacts> predecessorFacts) {
-        slug = facts.slug();
-        name = facts.name();
-        kind = facts.kind();
-        unitCode = facts.unitCode();
-        unitType = facts.unitType();
-        formerDistrict = facts.formerDistrict();
-        validFrom = facts.validFrom();
-        validTo = facts.validTo();
-        sortKey = facts.kind().rank() + " " + Folding.fold(facts.name());
-        ownText = names(Stream.of(facts));
-        searchText = names(Stream.concat(Stream.of(facts), predecessorFacts.stream()));
-        contentHash = facts.contentHash();
-        aliases = new HashSet<>(facts.aliases());
+    /** Shows what is known of it now. */
+    void show(AgencyTimeline life, LocalDate today) {
+        AgencyState state = life.nearest(today).state();
+        name = state.name();
+        kind = state.kind();
+        unitCode = state.unitCode();
+        unitType = state.unitType();
+        formerDistrict = state.formerDistrict();
+        validFrom = life.lifeFrom();
+        validTo = life.lifeTo();
+        sortKey = state.sortKey();
+        ownText = state.namesText();
+        searchText = state.searchText();
     }
 
-    /** Replaces the agencies merged into this one. */
-    void succeeds(Set<Agency> agencies) {
-        predecessors.retainAll(agencies);
-        predecessors.addAll(agencies);
+    /** Its versions changed. */
+    void revised(AgencyTimeline life, LocalDate today, AgencyKeeper keeper) {
+        show(life, today);
+        revision++;
+        if (keeper == AgencyKeeper.PEOPLE) {
+            keptBy = keeper;
+        }
+    }
+
+    /** The data files were taken over up to this content. */
+    void loaded(String hash) {
+        contentHash = hash;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    int revision() {
+        return revision;
     }
 
     UUID id() {
         return id;
-    }
-
-    private static String names(Stream<AgencyFacts> agencies) {
-        return agencies.flatMap(facts -> Stream.concat(Stream.of(facts.name()), facts.aliases().stream()))
-                .map(Folding::fold)
-                .distinct()
-                .collect(Collectors.joining(" | "));
     }
 
     @Override

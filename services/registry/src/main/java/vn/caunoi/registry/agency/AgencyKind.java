@@ -12,7 +12,9 @@ public enum AgencyKind {
     INSPECTORATE("inspectorate", PublishingDuty.PROVINCE, 5),
     VERTICAL_BODY("vertical-body", PublishingDuty.MINISTRY, 6),
     PRESS_AGENCY("press-agency", PublishingDuty.NONE, 7),
-    COMMUNE_COMMITTEE("commune-committee", PublishingDuty.PROVINCE, 8);
+    COMMUNE_COMMITTEE("commune-committee", PublishingDuty.PROVINCE, 8),
+    /** Ended with the districts on 1 July 2025. */
+    DISTRICT_COMMITTEE("district-committee", PublishingDuty.NONE, 9);
 
     private final String text;
     private final PublishingDuty publishingDuty;

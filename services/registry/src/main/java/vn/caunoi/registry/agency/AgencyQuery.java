@@ -1,5 +1,6 @@
 package vn.caunoi.registry.agency;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words of a name, old name or alias; diacritics and their placement do not matter
  * @param asAt the day on which the agencies existed; today when null
+ * @param knownAt the moment whose knowledge counts; now when null
  */
-public record AgencyQuery(@Nullable String q, @Nullable AgencyKind kind, @Nullable LocalDate asAt) {}
+public record AgencyQuery(
+        @Nullable String q, @Nullable AgencyKind kind, @Nullable LocalDate asAt, @Nullable Instant knownAt) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +45,12 @@ public class AgencyResource {
                     @PlausibleTime
                     @Nullable
                     LocalDate asAt,
+            @Parameter(description = "The moment whose knowledge counts; now when absent.")
+                    @QueryParam("knownAt")
+                    @PlausibleTime
+                    @Nullable
+                    OffsetDateTime knownAt,
             @BeanParam @Valid PageRequest page) {
-        return agencies.search(new AgencyQuery(q, kind, asAt), page);
+        return agencies.search(new AgencyQuery(q, kind, asAt, Moments.of(knownAt)), page);
     }
 }

@@ -1,13 +1,19 @@
 package vn.caunoi.registry.agency;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Caller;
@@ -19,12 +25,21 @@ import vn.caunoi.problem.PageRequest;
 public class AgencyService {
 
     private final AgencyRepository agencies;
+    private final AgencyVersionRepository versions;
+    private final AgencySuccessionRepository successions;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    AgencyService(AgencyRepository agencies, Caller caller, Clock clock) {
+    AgencyService(
+            AgencyRepository agencies,
+            AgencyVersionRepository versions,
+            AgencySuccessionRepository successions,
+            Caller caller,
+            Clock clock) {
         this.agencies = agencies;
+        this.versions = versions;
+        this.successions = successions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -32,28 +47,122 @@ public class AgencyService {
     /** Agencies that existed on the day asked for, today when none was. */
     @WithSession
     public Uni<Page<AgencySummary>> search(AgencyQuery query, PageRequest page) {
-        return agencies.page(query, orToday(query.asAt()), page);
+        return versions.page(query, orToday(query.asAt()), page);
     }
 
     /**
-     * One agency with its history. Without a day, an agency that ended is shown too, because old names keep resolving.
+     * One agency with its history, as it was on a day and as that was known at a moment. Without a day, an agency that
+     * ended is shown too, because old names keep resolving.
      *
      * <p>Fails with {@link AgencyNotFound} when the id is unknown, or when the agency did not exist on the day asked
      * for.
      */
     @WithSession
-    public Uni<AgencyProfile> profile(UUID id, @Nullable LocalDate asAt) {
+    public Uni<AgencyProfile> profile(UUID id, @Nullable LocalDate asAt, @Nullable Instant knownAt) {
         LocalDate day = orToday(asAt);
-        return agencies.require(id)
-                .invoke(agency -> {
-                    if (asAt != null && !agency.existedOn(asAt)) {
-                        throw new AgencyNotFound();
-                    }
+        return versions.known(id, knownAt).chain(known -> {
+            AgencyVersion version = chosen(known, day, asAt != null);
+            UUID parent = version.era().state().parentId();
+            LocalDate seen = nearest(version.era(), day);
+            return (parent == null
+                            ? Uni.createFrom().<@Nullable AgencySummary>nullItem()
+                            : versions.on(parent, seen, knownAt))
+                    .chain(above -> versions.predecessors(id, day, knownAt)
+                            .chain(predecessors -> versions.successors(id, day, knownAt)
+                                    .map(successors -> profile(version, above, predecessors, successors))));
+        });
+    }
+
+    private static AgencyVersion chosen(List<AgencyVersion> known, LocalDate day, boolean thatVeryDay) {
+        return known.stream()
+                .filter(version -> version.era().holdsOn(day))
+                .findFirst()
+                .or(() -> thatVeryDay || known.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(known.get(day.isBefore(known.get(0).era().firstDay()) ? 0 : known.size() - 1)))
+                .orElseThrow(AgencyNotFound::new);
+    }
+
+    /** The day itself, or the nearest one on which this held. */
+    private static LocalDate nearest(AgencyEra era, LocalDate day) {
+        if (day.isBefore(era.firstDay())) {
+            return era.firstDay();
+        }
+        return day.isAfter(era.lastDay()) ? era.lastDay() : day;
+    }
+
+    private static AgencyProfile profile(
+            AgencyVersion version,
+            @Nullable AgencySummary parent,
+            List<AgencySummary> predecessors,
+            List<AgencySummary> successors) {
+        AgencyState state = version.era().state();
+        return new AgencyProfile(
+                version.summary(),
+                state.identifier(),
+                state.legacyIdentifier(),
+                List.copyOf(state.aliases()),
+                parent,
+                predecessors,
+                successors);
+    }
+
+    /**
+     * The whole life of an agency: what it was called when, whom it followed and who follows it, and what was believed
+     * before it was corrected.
+     *
+     * <p>Fails with {@link AgencyNotFound}, also when nobody knew of it at that moment.
+     */
+    @WithSession
+    public Uni<AgencyHistory> history(UUID id, @Nullable Instant knownAt) {
+        return versions.beliefs(id).chain(beliefs -> {
+            Instant moment = knownAt == null ? clock.instant() : knownAt;
+            List<AgencyVersion> known = beliefs.stream()
+                    .filter(belief -> belief.knownAt(moment))
+                    .sorted(AgencyVersion.byDay())
+                    .toList();
+            if (known.isEmpty()) {
+                throw new AgencyNotFound();
+            }
+            List<AgencyVersion> superseded = beliefs.stream()
+                    .filter(belief -> belief.supersededBy(moment))
+                    .toList();
+            return agencies.revision(id).chain(revision -> agencies.names(parents(known))
+                    .chain(parents -> successions.of(id, knownAt).chain(links -> sides(id, links, knownAt)
+                            .map(sides -> AgencyHistory.of(revision, known, parents, sides, superseded)))));
+        });
+    }
+
+    private static Set<UUID> parents(List<AgencyVersion> versions) {
+        return versions.stream()
+                .map(version -> version.era().state().parentId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The other side of every link, as it was called when the one handed over to the other. */
+    private Uni<List<AgencyHistory.Succession>> sides(UUID id, List<SuccessionLink> links, @Nullable Instant knownAt) {
+        return Multi.createFrom()
+                .iterable(links)
+                .onItem()
+                .transformToUniAndConcatenate(link -> {
+                    boolean follows = link.successorId().equals(id);
+                    return versions.on(
+                                    follows ? link.predecessorId() : link.successorId(),
+                                    follows ? link.effectiveOn().minusDays(1) : link.effectiveOn(),
+                                    knownAt)
+                            .onItem()
+                            .ifNull()
+                            .failWith(AgencyNotFound::new)
+                            .map(other -> new AgencyHistory.Succession(
+                                    follows ? AgencyHistory.Direction.PREDECESSOR : AgencyHistory.Direction.SUCCESSOR,
+                                    other,
+                                    link.kind(),
+                                    link.effectiveOn(),
+                                    link.documentNumber()));
                 })
-                .chain(agency -> agencies.aliases(id)
-                        .chain(aliases -> agencies.predecessors(id).chain(predecessors -> agencies.successors(id)
-                                .map(successors ->
-                                        new AgencyProfile(agency, aliases, predecessors, begunBy(day, successors))))));
+                .collect()
+                .asList();
     }
 
     /** Fails with {@link AgencyNotFound}. */
@@ -91,12 +200,5 @@ public class AgencyService {
 
     private LocalDate orToday(@Nullable LocalDate day) {
         return day == null ? LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE) : day;
-    }
-
-    private static List<AgencySummary> begunBy(LocalDate day, List<AgencySummary> agencies) {
-        return agencies.stream()
-                .filter(agency ->
-                        agency.validFrom() == null || !agency.validFrom().isAfter(day))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.registry.agency;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,17 +11,19 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class AgencyStart {
 
+    /** Before everything that refers to agencies. */
+    static final int FIRST = 100;
+
     private final AgencyLoader loader;
-    private final AgencyConfig config;
+    private final HomeProvince province;
 
     @Inject
-    AgencyStart(AgencyLoader loader, AgencyConfig config) {
+    AgencyStart(AgencyLoader loader, HomeProvince province) {
         this.loader = loader;
-        this.config = config;
+        this.province = province;
     }
 
-    void load(@Observes StartupEvent start) throws Throwable {
-        var facts = ProvinceHistory.of(ProvinceFiles.read(config.province()));
-        VertxContextSupport.subscribeAndAwait(() -> loader.load(facts));
+    void load(@Observes @Priority(FIRST) StartupEvent start) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> loader.load(province.agencies()));
     }
 }

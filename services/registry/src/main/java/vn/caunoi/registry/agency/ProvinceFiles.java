@@ -18,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param units commune-level units since the reorganisation
  * @param unitsBefore commune-level units before it
  * @param merges which old unit went into which new one; every old unit went whole into one
+ * @param districts district-level units until the reorganisation
+ * @param codesBefore codes of former units, as far as they are known
  * @param unitVariants other spellings of unit names
  * @param aliases short and old names of provincial bodies
  */
@@ -27,16 +29,42 @@ record ProvinceFiles(
         List<Unit> units,
         List<UnitBefore> unitsBefore,
         List<Merge> merges,
+        List<District> districts,
+        List<CodeBefore> codesBefore,
         List<Variant> unitVariants,
         List<Alias> aliases) {
 
-    record Province(String code, String name, LocalDate reorganisedOn) {}
+    /**
+     * The province and its reorganisation.
+     *
+     * @param identifier first level of every electronic identifier in the province
+     * @param title what the reorganisation is called
+     */
+    record Province(
+            String code,
+            String name,
+            String identifier,
+            String legacyIdentifier,
+            LocalDate reorganisedOn,
+            String documentNumber,
+            LocalDate documentDate,
+            String title) {}
 
     record Body(String slug, String name, AgencyKind kind) {}
 
     record Unit(String code, UnitType type, String name, String mainFormerDistrict) {}
 
     record UnitBefore(UnitType type, String name, String district) {}
+
+    record District(String code, UnitType type, String name) {
+
+        /** How the other files name it: {@code TP Lai Châu}, {@code Tam Đường}. */
+        String shortName() {
+            return type == UnitType.THANH_PHO ? "TP " + name : name;
+        }
+    }
+
+    record CodeBefore(String code, UnitBefore unit) {}
 
     record Merge(OldUnit oldUnit, String newUnitCode) {
 
@@ -69,7 +97,14 @@ record ProvinceFiles(
                                 folder,
                                 "province",
                                 row -> new Province(
-                                        row.get("code"), row.get("name"), LocalDate.parse(row.get("reorganised_on"))))
+                                        row.get("code"),
+                                        row.get("name"),
+                                        row.get("identifier"),
+                                        row.get("legacy_identifier"),
+                                        LocalDate.parse(row.get("reorganised_on")),
+                                        row.get("document_number"),
+                                        LocalDate.parse(row.get("document_date")),
+                                        row.get("title")))
                         .get(0),
                 rows(
                         folder,
@@ -94,6 +129,19 @@ record ProvinceFiles(
                         row -> new Merge(
                                 new Merge.OldUnit(row.get("old_unit"), row.get("old_district")),
                                 row.get("new_unit_code"))),
+                rows(
+                        folder,
+                        "districts",
+                        row -> new District(row.get("code"), UnitType.ofText(row.get("type")), row.get("name"))),
+                rows(
+                        folder,
+                        "codes-before",
+                        row -> new CodeBefore(
+                                row.get("code"),
+                                new UnitBefore(
+                                        UnitType.ofText(row.get("type")),
+                                        row.get("name"),
+                                        row.get("former_district")))),
                 rows(folder, "unit-variants", row -> new Variant(row.get("name"), row.get("variant"))),
                 rows(folder, "aliases", row -> new Alias(row.get("slug"), row.get("alias"))));
     }

@@ -4,14 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.ProvinceFiles.Body;
+import vn.caunoi.registry.agency.ProvinceFiles.CodeBefore;
+import vn.caunoi.registry.agency.ProvinceFiles.District;
 import vn.caunoi.registry.agency.ProvinceFiles.Merge;
 import vn.caunoi.registry.agency.ProvinceFiles.Unit;
 import vn.caunoi.registry.agency.ProvinceFiles.UnitBefore;
@@ -22,7 +27,7 @@ import vn.caunoi.vietnamese.Folding;
  *
  * <p>A unit that went alone into a unit of the same type and name did not change: it is one agency on both sides of the
  * reorganisation. Every other new unit begins on that day and every other old one ends the day before, even when both
- * bear the same name, because they are different territories.
+ * bear the same name, because they are different territories. Districts ended the same day.
  */
 final class ProvinceHistory {
 
@@ -33,6 +38,8 @@ final class ProvinceHistory {
     private final Map<String, Unit> unitsBySlug;
     private final Map<String, Unit> unitsByCode;
     private final Map<String, List<UnitBefore>> mergedInto;
+    private final Map<UnitBefore, String> codesBefore;
+    private final String committee;
 
     private ProvinceHistory(ProvinceFiles files) {
         this.files = files;
@@ -45,6 +52,12 @@ final class ProvinceHistory {
                 .collect(groupingBy(
                         Merge::newUnitCode,
                         mapping(merge -> known(olds.get(merge.oldUnit()), merge.oldUnit()), toList())));
+        codesBefore = files.codesBefore().stream().collect(toMap(CodeBefore::unit, CodeBefore::code));
+        committee = files.bodies().stream()
+                .filter(body -> body.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
+                .map(Body::slug)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The province has no committee"));
     }
 
     /**
@@ -67,10 +80,13 @@ final class ProvinceHistory {
                 olds.forEach(old -> all.add(former(old, successor)));
             }
         });
+        files.districts().forEach(district -> all.add(ended(district)));
         return all;
     }
 
     private AgencyFacts provincial(Body body) {
+        boolean isCommittee = body.kind() == AgencyKind.PROVINCIAL_COMMITTEE;
+        String parent = belongsToCommittee(body.kind()) ? committee : null;
         return new AgencyFacts(
                 body.slug(),
                 body.name(),
@@ -81,14 +97,28 @@ final class ProvinceHistory {
                 aliases.ofBody(body),
                 null,
                 null,
+                isCommittee ? files.province().identifier() : null,
+                isCommittee ? files.province().legacyIdentifier() : null,
+                parent,
+                parent,
+                null,
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of(),
+                null);
+    }
+
+    private static boolean belongsToCommittee(AgencyKind kind) {
+        return kind == AgencyKind.DEPARTMENT || kind == AgencyKind.INSPECTORATE;
     }
 
     private AgencyFacts commune(Body body) {
         Unit unit = known(unitsBySlug.get(body.slug()), body.slug());
         List<UnitBefore> olds = mergedInto.getOrDefault(unit.code(), List.of());
         boolean unchanged = unchanged(unit, olds);
+        List<AgencyFacts> formers = unchanged
+                ? List.of()
+                : olds.stream().map(old -> former(old, unit)).toList();
         return new AgencyFacts(
                 body.slug(),
                 body.name(),
@@ -99,27 +129,80 @@ final class ProvinceHistory {
                 aliases.ofUnit(unit.type(), unit.name()),
                 unchanged ? null : files.province().reorganisedOn(),
                 null,
+                null,
+                null,
+                committee,
+                unchanged ? slugOf(districtOf(unit.mainFormerDistrict())) : committee,
+                unchanged ? files.province().reorganisedOn() : null,
+                formers.stream().map(AgencyFacts::slug).toList(),
+                List.of(),
+                formers.stream()
+                        .flatMap(former -> Stream.concat(Stream.of(former.name()), former.aliases().stream()))
+                        .map(Folding::fold)
+                        .collect(toSet()),
                 unchanged
-                        ? List.of()
-                        : olds.stream().map(ProvinceHistory::slugOf).toList(),
-                List.of());
+                        ? null
+                        : new Act(SuccessionKind.MERGE, files.province().documentNumber()));
     }
 
-    /** The committee of a unit that ended. It has no code: codes were reused, and often not for the namesake. */
+    /** The committee of a unit that ended. Most have no code: codes were reused, and often not for the namesake. */
     private AgencyFacts former(UnitBefore old, Unit successor) {
-        LocalDate lastDay = files.province().reorganisedOn().minusDays(1);
+        String district = slugOf(districtOf(old.district()));
         return new AgencyFacts(
                 slugOf(old),
                 COMMITTEE + old.type().vietnamese() + " " + old.name(),
                 AgencyKind.COMMUNE_COMMITTEE,
-                null,
+                codesBefore.get(old),
                 old.type(),
                 old.district(),
                 aliases.ofUnit(old.type(), old.name()),
                 null,
-                lastDay,
+                lastDay(),
+                null,
+                null,
+                district,
+                district,
+                null,
                 List.of(),
-                List.of(slugOf(successor)));
+                List.of(slugOf(successor)),
+                Set.of(),
+                new Act(SuccessionKind.MERGE, files.province().documentNumber()));
+    }
+
+    /** The committee of a district: the level ended, and nobody took its place as a whole. */
+    private AgencyFacts ended(District district) {
+        return new AgencyFacts(
+                slugOf(district),
+                COMMITTEE + district.type().vietnamese() + " " + district.name(),
+                AgencyKind.DISTRICT_COMMITTEE,
+                district.code(),
+                district.type(),
+                null,
+                aliases.ofUnit(district.type(), district.name()),
+                null,
+                lastDay(),
+                null,
+                null,
+                committee,
+                committee,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                new Act(SuccessionKind.ABOLISH, files.province().documentNumber()));
+    }
+
+    private LocalDate lastDay() {
+        return files.province().reorganisedOn().minusDays(1);
+    }
+
+    private District districtOf(String shortName) {
+        return known(
+                files.districts().stream()
+                        .filter(district -> district.shortName().equals(shortName))
+                        .findFirst()
+                        .orElse(null),
+                shortName);
     }
 
     private static boolean unchanged(Unit unit, List<UnitBefore> olds) {
@@ -137,6 +220,10 @@ final class ProvinceHistory {
 
     private static String slugOf(Unit unit) {
         return "ubnd-" + unit.type() + "-" + Folding.slug(unit.name());
+    }
+
+    private static String slugOf(District district) {
+        return "ubnd-" + district.type() + "-" + Folding.slug(district.name());
     }
 
     /** Carries the district, because a former unit often has a namesake today. */

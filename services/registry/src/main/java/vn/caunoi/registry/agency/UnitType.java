@@ -4,11 +4,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Type of a commune-level unit. Townships ended with the reorganisation of 1 July 2025 and live on in history. */
+/**
+ * Type of an administrative unit below the province. Townships and the whole district level ended with the
+ * reorganisation of 1 July 2025 and live on in history.
+ */
 public enum UnitType {
     XA("xa", "Xã"),
     PHUONG("phuong", "Phường"),
-    THI_TRAN("thi-tran", "Thị trấn");
+    THI_TRAN("thi-tran", "Thị trấn"),
+    HUYEN("huyen", "Huyện"),
+    THANH_PHO("thanh-pho", "Thành phố");
 
     private final String text;
     private final String title;

@@ -8,12 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.input.PlausibleTime;
+import vn.caunoi.registry.agency.Moments;
 
 @Path("/v1/agencies/{id}")
 @Tag(name = "agencies")
@@ -35,7 +37,12 @@ public class AgencyPageResource {
                     @QueryParam("asAt")
                     @PlausibleTime
                     @Nullable
-                    LocalDate asAt) {
-        return directory.page(id, asAt);
+                    LocalDate asAt,
+            @Parameter(description = "The moment whose knowledge counts; now when absent.")
+                    @QueryParam("knownAt")
+                    @PlausibleTime
+                    @Nullable
+                    OffsetDateTime knownAt) {
+        return directory.page(id, asAt, Moments.of(knownAt));
     }
 }

@@ -14,6 +14,9 @@ import vn.caunoi.registry.spokesperson.SpokespersonView;
 /**
  * The public page of an agency.
  *
+ * @param identifier electronic identifier of Decision 20/2020
+ * @param legacyIdentifier the same in the older order
+ * @param parent the agency it belongs to
  * @param aliases short names, old names and spelling variants
  * @param publishingDuty who has to publish its spokesperson
  * @param predecessors agencies merged into it
@@ -30,6 +33,9 @@ public record AgencyView(
         @Nullable String formerDistrict,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable String identifier,
+        @Nullable String legacyIdentifier,
+        @Nullable AgencySummary parent,
         List<String> aliases,
         PublishingDuty publishingDuty,
         List<AgencySummary> predecessors,
@@ -48,6 +54,9 @@ public record AgencyView(
                 agency.formerDistrict(),
                 agency.validFrom(),
                 agency.validTo(),
+                profile.identifier(),
+                profile.legacyIdentifier(),
+                profile.parent(),
                 profile.aliases(),
                 agency.kind().publishingDuty(),
                 profile.predecessors(),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ public class DirectoryService {
         this.spokespersons = spokespersons;
     }
 
-    /** The page as it is now, or as it was on a day. Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}. */
+    /**
+     * The page as it is now, or as it was on a day; with the agency's facts as they were known at a moment. Fails with
+     * {@link vn.caunoi.registry.agency.AgencyNotFound}.
+     */
     @WithSession
-    public Uni<AgencyView> page(UUID id, @Nullable LocalDate asAt) {
-        return agencies.profile(id, asAt)
+    public Uni<AgencyView> page(UUID id, @Nullable LocalDate asAt, @Nullable Instant knownAt) {
+        return agencies.profile(id, asAt, knownAt)
                 .chain(profile -> spokespersons.ofAgency(id, asAt).map(speaking -> AgencyView.of(profile, speaking)));
     }
 }

@@ -90,8 +90,15 @@ class AgencyLoaderTest {
                 aliases,
                 agency.validFrom(),
                 agency.validTo(),
+                agency.identifier(),
+                agency.legacyIdentifier(),
+                agency.parent(),
+                agency.formerParent(),
+                agency.movedOn(),
                 agency.predecessors(),
-                agency.successors());
+                agency.successors(),
+                agency.inherited(),
+                agency.reform());
     }
 
     private static List<AgencyRecorded> recorded(UUID id) {

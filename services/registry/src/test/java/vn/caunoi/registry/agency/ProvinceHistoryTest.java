@@ -28,7 +28,40 @@ class ProvinceHistoryTest {
     void has25ProvincialBodies() {
         assertThat(agencies)
                 .filteredOn(agency -> agency.kind() != AgencyKind.COMMUNE_COMMITTEE)
+                .filteredOn(agency -> agency.kind() != AgencyKind.DISTRICT_COMMITTEE)
                 .hasSize(25);
+    }
+
+    @Test
+    void has8DistrictsUntilTheReorganisation() {
+        assertThat(agencies)
+                .filteredOn(agency -> agency.kind() == AgencyKind.DISTRICT_COMMITTEE)
+                .hasSize(8)
+                .allSatisfy(district -> {
+                    assertThat(district.validTo()).isEqualTo(BEFORE);
+                    assertThat(district.reform()).isEqualTo(new Act(SuccessionKind.ABOLISH, "1670/NQ-UBTVQH15"));
+                    assertThat(district.unitCode()).matches("1(0[5-9]|1[0-2])");
+                });
+    }
+
+    @Test
+    void agreesInItsTotalsByOldAndByNewUnit() {
+        List<AgencyFacts> old = agencies.stream()
+                .filter(agency -> agency.kind() == AgencyKind.COMMUNE_COMMITTEE)
+                .filter(agency -> agency.validFrom() == null)
+                .toList();
+
+        Map<String, Long> byNewUnit = old.stream()
+                .collect(Collectors.groupingBy(
+                        agency -> agency.successors().isEmpty()
+                                ? agency.slug()
+                                : agency.successors().get(0),
+                        Collectors.counting()));
+
+        assertThat(byNewUnit).hasSize(38);
+        assertThat(byNewUnit.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(106);
+        assertThat(old).allSatisfy(agency -> assertThat(agency.formerParent()).startsWith("ubnd-"));
+        assertThat(old.stream().map(AgencyFacts::formerParent).distinct()).hasSize(8);
     }
 
     @Test
@@ -42,10 +75,14 @@ class ProvinceHistoryTest {
 
     @Test
     void succeedsEveryFormerUnitByExactlyOne() {
-        assertThat(agencies).filteredOn(agency -> agency.validTo() != null).allSatisfy(former -> {
-            assertThat(former.successors()).hasSize(1);
-            assertThat(agency(former.successors().get(0)).predecessors()).contains(former.slug());
-        });
+        assertThat(agencies)
+                .filteredOn(agency -> agency.validTo() != null)
+                .filteredOn(agency -> agency.kind() == AgencyKind.COMMUNE_COMMITTEE)
+                .allSatisfy(former -> {
+                    assertThat(former.successors()).hasSize(1);
+                    assertThat(agency(former.successors().get(0)).predecessors())
+                            .contains(former.slug());
+                });
     }
 
     @Test
@@ -83,7 +120,7 @@ class ProvinceHistoryTest {
     void givesEveryAgencyOneNameOneIdAndAStableHash() {
         List<AgencyFacts> again = ProvinceHistory.of(ProvinceFiles.read("lai-chau"));
 
-        assertThat(agencies).extracting(AgencyFacts::id).doesNotHaveDuplicates().hasSize(25 + 38 + 104);
+        assertThat(agencies).extracting(AgencyFacts::id).doesNotHaveDuplicates().hasSize(25 + 38 + 104 + 8);
         assertThat(again)
                 .extracting(AgencyFacts::contentHash)
                 .containsExactlyInAnyOrderElementsOf(

@@ -1,0 +1,108 @@
+package vn.caunoi.registry.agency;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.identity.Caller;
+import vn.caunoi.problem.PreconditionFailed;
+
+/** Corrects what is known of an agency. */
+@ApplicationScoped
+public class AgencyCorrectionService {
+
+    private final AgencyRepository agencies;
+    private final AgencyVersionRepository versions;
+    private final AgencyRegister register;
+    private final AgencyService service;
+    private final HomeProvince province;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    AgencyCorrectionService(
+            AgencyRepository agencies,
+            AgencyVersionRepository versions,
+            AgencyRegister register,
+            AgencyService service,
+            HomeProvince province,
+            Caller caller,
+            Clock clock) {
+        this.agencies = agencies;
+        this.versions = versions;
+        this.register = register;
+        this.service = service;
+        this.province = province;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells what was, is or will be true in a period. What was believed before stays known as what was believed.
+     *
+     * <p>Fails with {@link AgencyNotFound}, {@link PreconditionFailed}, {@link AgencyOfAnotherProvince},
+     * {@link PeriodInverted}, {@link PeriodOutsideLife}, {@link UnitCodeTaken} or {@link IdentifierTaken}.
+     */
+    @WithTransaction
+    public Uni<AgencyHistory> correct(UUID id, long seen, CorrectAgency command) {
+        AgencyIdentifier identifier = identifier(command);
+        Entry entry = new Entry(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.username(),
+                command.reason().strip());
+        return agencies.requireForChange(id).chain(agency -> {
+            if (agency.revision() != seen) {
+                throw new PreconditionFailed();
+            }
+            return versions.known(id, null)
+                    .map(known -> AgencyVersion.timeline(known)
+                            .corrected(
+                                    command.validFrom(),
+                                    command.validTo(),
+                                    state -> corrected(state, command, identifier)))
+                    .chain(life -> register.revise(agency, life, entry, AgencyKeeper.PEOPLE))
+                    .chain(news -> news ? register.tell(id) : Uni.createFrom().voidItem())
+                    .chain(() -> agencies.flush())
+                    .chain(() -> service.history(id, null));
+        });
+    }
+
+    private @Nullable AgencyIdentifier identifier(CorrectAgency command) {
+        String text = command.identifier() == null ? command.legacyIdentifier() : command.identifier();
+        AgencyIdentifier identifier =
+                text == null ? null : AgencyIdentifier.parse(text).orElse(null);
+        if (identifier != null && !province.owns(identifier)) {
+            throw new AgencyOfAnotherProvince("/identifier");
+        }
+        if (command.legacyIdentifier() != null
+                && AgencyIdentifier.parse(command.legacyIdentifier())
+                        .filter(province::owns)
+                        .isEmpty()) {
+            throw new AgencyOfAnotherProvince("/legacyIdentifier");
+        }
+        return identifier;
+    }
+
+    private static AgencyState corrected(
+            AgencyState state, CorrectAgency command, @Nullable AgencyIdentifier identifier) {
+        return new AgencyState(
+                command.name().strip(),
+                state.kind(),
+                command.unitCode(),
+                state.unitType(),
+                state.formerDistrict(),
+                state.parentId(),
+                identifier == null ? null : identifier.canonical(),
+                command.legacyIdentifier() == null
+                        ? identifier == null ? null : identifier.legacy()
+                        : command.legacyIdentifier(),
+                new TreeSet<>(command.aliases().stream().map(String::strip).toList()),
+                new TreeSet<>(List.copyOf(state.inherited())));
+    }
+}

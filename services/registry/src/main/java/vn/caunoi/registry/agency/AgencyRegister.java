@@ -1,0 +1,157 @@
+package vn.caunoi.registry.agency;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.caunoi.contracts.registry.AgencyRecorded;
+import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.eventing.outbox.OutboxEvents;
+
+/**
+ * Where something that becomes known about an agency is written down: its versions, the current picture of it, and the
+ * event that tells the other services. Called inside the transaction of whoever learns it.
+ */
+@ApplicationScoped
+class AgencyRegister {
+
+    private final AgencyRepository agencies;
+    private final AgencyVersionRepository versions;
+    private final AgencySuccessionRepository successions;
+    private final OutboxEvents outbox;
+    private final Clock clock;
+
+    @Inject
+    AgencyRegister(
+            AgencyRepository agencies,
+            AgencyVersionRepository versions,
+            AgencySuccessionRepository successions,
+            OutboxEvents outbox,
+            Clock clock) {
+        this.agencies = agencies;
+        this.versions = versions;
+        this.successions = successions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+
+    /** Writes down a new agency. */
+    Uni<Agency> begin(UUID id, String slug, AgencyTimeline life, Entry entry, AgencyKeeper keeper) {
+        return agencies.persistAndFlush(Agency.of(id, slug, life, today(), keeper))
+                .call(agency -> write(id, slug, life, life.eras(), entry));
+    }
+
+    /**
+     * Replaces what is known of an agency by this life; what both say alike stays as it is. Answers whether anything
+     * was new.
+     */
+    Uni<Boolean> revise(Agency agency, AgencyTimeline life, Entry entry, AgencyKeeper keeper) {
+        return versions.known(agency.id(), null).chain(known -> {
+            List<AgencyVersion> wrong = known.stream()
+                    .filter(version -> life.eras().stream().noneMatch(era -> version.says(life, era)))
+                    .toList();
+            List<AgencyEra> missing = life.eras().stream()
+                    .filter(era -> known.stream().noneMatch(version -> version.says(life, era)))
+                    .toList();
+            if (wrong.isEmpty() && missing.isEmpty()) {
+                return Uni.createFrom().item(false);
+            }
+            return forEach(wrong, version -> withdraw(version, entry))
+                    // What was known must have ended before the new knowledge begins, also in the order of statements.
+                    .chain(() -> versions.flush())
+                    .chain(() -> write(agency.id(), agency.slug(), life, missing, entry))
+                    .invoke(() -> agency.revised(life, today(), keeper))
+                    .replaceWith(true);
+        });
+    }
+
+    /** What this very entry wrote was never known to anybody, so it leaves no trace. */
+    private Uni<Void> withdraw(AgencyVersion version, Entry entry) {
+        if (version.recordedFrom().isBefore(entry.at())) {
+            version.supersede(entry.at());
+            return Uni.createFrom().voidItem();
+        }
+        return versions.delete(version);
+    }
+
+    private Uni<Void> write(UUID id, String slug, AgencyTimeline life, List<AgencyEra> eras, Entry entry) {
+        return forEach(eras, era -> versions.persist(AgencyVersion.of(id, slug, life, era, entry))
+                        .replaceWithVoid())
+                .chain(() -> versions.flush())
+                .onFailure(DatabaseConstraint.broken("agency_version_unit_code_once"))
+                .transform(taken -> new UnitCodeTaken())
+                .onFailure(DatabaseConstraint.broken("agency_version_identifier_once"))
+                .transform(taken -> new IdentifierTaken())
+                .onFailure(DatabaseConstraint.broken("agency_version_one_truth"))
+                .transform(overlap -> new AgencyVersionsOverlap());
+    }
+
+    /** Tells the other services of an agency as it is today. */
+    Uni<Void> tell(UUID id) {
+        LocalDate today = today();
+        return versions.known(id, null).chain(known -> successions.of(id, null).chain(links -> {
+            List<SuccessionLink> inForce = links.stream()
+                    .filter(link -> !link.effectiveOn().isAfter(today))
+                    .toList();
+            AgencyTimeline life = AgencyVersion.timeline(known);
+            return outbox.record(event(
+                    id,
+                    known.get(0).slug(),
+                    life,
+                    today,
+                    inForce.stream()
+                            .filter(link -> link.successorId().equals(id))
+                            .map(SuccessionLink::predecessorId)
+                            .toList(),
+                    inForce.stream()
+                            .filter(link -> link.predecessorId().equals(id))
+                            .map(SuccessionLink::successorId)
+                            .toList()));
+        }));
+    }
+
+    static AgencyRecorded event(
+            UUID id,
+            String slug,
+            AgencyTimeline life,
+            LocalDate today,
+            List<UUID> predecessors,
+            List<UUID> successors) {
+        AgencyState state = life.nearest(today).state();
+        return new AgencyRecorded(
+                id,
+                slug,
+                state.name(),
+                state.kind().toString(),
+                state.unitCode(),
+                state.unitType() == null ? null : state.unitType().toString(),
+                state.formerDistrict(),
+                List.copyOf(state.aliases()),
+                life.lifeFrom(),
+                life.lifeTo(),
+                predecessors,
+                successors);
+    }
+
+    /** One after the other: a session must not serve two operations at once. */
+    static <T> Uni<Void> forEach(Collection<T> items, Function<T, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

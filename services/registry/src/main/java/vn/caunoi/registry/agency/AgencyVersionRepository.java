@@ -1,0 +1,242 @@
+package vn.caunoi.registry.agency;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.vietnamese.Folding;
+
+/** Questions about what was true on a day, as known now or at another moment. */
+@ApplicationScoped
+class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UUID> {
+
+    private static final String SUMMARY =
+            """
+            select v.agencyId, v.slug, v.name, v.kind, v.unitCode, v.unitType, v.formerDistrict, v.lifeFrom, v.lifeTo
+            """;
+
+    private static final String HOLDS = " and v.fromDay <= :day and v.toDay >= :day";
+
+    private static final String IN_ORDER = " order by v.sortKey, v.agencyId";
+
+    /** Enough to choose from; more namesakes than this no province has. */
+    private static final int MOST_BEARERS = 50;
+
+    Uni<Page<AgencySummary>> page(AgencyQuery query, LocalDate day, PageRequest page) {
+        Criteria criteria = Criteria.of(query, day);
+        return count(criteria).chain(total -> rows(criteria, page).map(items -> page.of(items, total)));
+    }
+
+    private Uni<Long> count(Criteria criteria) {
+        return getSession().chain(session -> {
+            var query = session.createQuery("select count(*) from AgencyVersion v" + criteria.where(), Long.class);
+            criteria.parameters().forEach(query::setParameter);
+            return query.getSingleResult();
+        });
+    }
+
+    private Uni<List<AgencySummary>> rows(Criteria criteria, PageRequest page) {
+        return getSession().chain(session -> {
+            var query = session.createQuery(
+                    SUMMARY + "from AgencyVersion v" + criteria.where() + criteria.order(), AgencySummary.class);
+            criteria.parameters().forEach(query::setParameter);
+            criteria.phrase().ifPresent(phrase -> query.setParameter("phrase", "%" + phrase + "%"));
+            return query.setFirstResult(page.offset())
+                    .setMaxResults(page.size())
+                    .getResultList();
+        });
+    }
+
+    /** Everything that is known of one agency, the oldest era first; empty for an unknown one. */
+    Uni<List<AgencyVersion>> known(UUID agencyId, @Nullable Instant knownAt) {
+        return getSession().chain(session -> {
+            var query = session.createQuery(
+                            "from AgencyVersion v where v.agencyId = :id and " + known("v", knownAt)
+                                    + " order by v.fromDay",
+                            AgencyVersion.class)
+                    .setParameter("id", agencyId);
+            return bind(query, knownAt).getResultList();
+        });
+    }
+
+    /** Everything that is known now of these agencies, for a change. */
+    Uni<List<AgencyVersion>> known(Collection<UUID> agencies) {
+        return agencies.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : list("agencyId in ?1 and recordedTo is null order by fromDay", agencies);
+    }
+
+    /** Everything that was ever believed of one agency, the oldest belief first. */
+    Uni<List<AgencyVersion>> beliefs(UUID agencyId) {
+        return list("agencyId = ?1 order by recordedFrom, fromDay", agencyId);
+    }
+
+    /** How this agency was, or will be, called on that day. */
+    Uni<@Nullable AgencySummary> on(UUID agencyId, LocalDate day, @Nullable Instant knownAt) {
+        return getSession().chain(session -> {
+            var query = session.createQuery(
+                            SUMMARY + "from AgencyVersion v where v.agencyId = :id and " + known("v", knownAt) + HOLDS,
+                            AgencySummary.class)
+                    .setParameter("id", agencyId)
+                    .setParameter("day", day);
+            return bind(query, knownAt).getSingleResultOrNull();
+        });
+    }
+
+    /** These agencies as they are on that day; those that do not exist then are left out. */
+    Uni<List<AgencySummary>> on(Collection<UUID> agencies, LocalDate day) {
+        return agencies.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : getSession().chain(session -> session.createQuery(
+                                SUMMARY + "from AgencyVersion v where v.agencyId in :ids and v.recordedTo is null"
+                                        + HOLDS + IN_ORDER,
+                                AgencySummary.class)
+                        .setParameter("ids", agencies)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
+    /** Those merged into it until that day, each as it was on its last day. */
+    Uni<List<AgencySummary>> predecessors(UUID id, LocalDate day, @Nullable Instant knownAt) {
+        return related(
+                """
+                from AgencySuccession s join AgencyVersion v on v.agencyId = s.predecessorId
+                where s.successorId = :id and v.fromDay <= s.lastDay and v.toDay >= s.lastDay
+                """,
+                id,
+                day,
+                knownAt);
+    }
+
+    /** Those that took over until that day, each as it was on its first day in charge. */
+    Uni<List<AgencySummary>> successors(UUID id, LocalDate day, @Nullable Instant knownAt) {
+        return related(
+                """
+                from AgencySuccession s join AgencyVersion v on v.agencyId = s.successorId
+                where s.predecessorId = :id and v.fromDay <= s.effectiveOn and v.toDay >= s.effectiveOn
+                """,
+                id,
+                day,
+                knownAt);
+    }
+
+    private Uni<List<AgencySummary>> related(String from, UUID id, LocalDate day, @Nullable Instant knownAt) {
+        return getSession().chain(session -> {
+            var query = session.createQuery(
+                            SUMMARY + from + " and s.effectiveOn <= :day and " + known("v", knownAt)
+                                    + (knownAt == null ? "" : " and s.recordedFrom <= :knownAt") + IN_ORDER,
+                            AgencySummary.class)
+                    .setParameter("id", id)
+                    .setParameter("day", day);
+            return bind(query, knownAt).getResultList();
+        });
+    }
+
+    /** Who bears exactly this name, folded: on a day, or, without one, on any day, the latest first. */
+    Uni<List<Bearer>> bearersOfName(String folded, @Nullable LocalDate day, @Nullable Instant knownAt) {
+        return bearers("v.namesText like :wanted", "%|" + folded + "|%", day, knownAt);
+    }
+
+    /** Who bears this unit code: on a day, or, without one, on any day, the latest first. */
+    Uni<List<Bearer>> bearersOfUnitCode(String code, @Nullable LocalDate day, @Nullable Instant knownAt) {
+        return bearers("v.unitCode = :wanted", code, day, knownAt);
+    }
+
+    /** Who bears this electronic identifier: on a day, or, without one, on any day, the latest first. */
+    Uni<List<Bearer>> bearersOfIdentifier(String canonical, @Nullable LocalDate day, @Nullable Instant knownAt) {
+        return bearers("v.identifier = :wanted", canonical, day, knownAt);
+    }
+
+    private Uni<List<Bearer>> bearers(
+            String condition, String wanted, @Nullable LocalDate day, @Nullable Instant knownAt) {
+        return getSession().chain(session -> {
+            var query = session.createQuery(
+                            SUMMARY + ", v.validFrom, v.validTo from AgencyVersion v where " + condition + " and "
+                                    + known("v", knownAt) + (day == null ? "" : HOLDS)
+                                    + " order by v.toDay desc, v.sortKey, v.agencyId",
+                            Bearer.class)
+                    .setParameter("wanted", wanted)
+                    .setMaxResults(MOST_BEARERS);
+            if (day != null) {
+                query.setParameter("day", day);
+            }
+            return bind(query, knownAt).getResultList();
+        });
+    }
+
+    /** An agency with the days on which it bore what was asked for. */
+    record Bearer(
+            UUID id,
+            String slug,
+            String name,
+            AgencyKind kind,
+            @Nullable String unitCode,
+            @Nullable UnitType unitType,
+            @Nullable String formerDistrict,
+            @Nullable LocalDate lifeFrom,
+            @Nullable LocalDate lifeTo,
+            @Nullable LocalDate borneFrom,
+            @Nullable LocalDate borneTo) {
+
+        AgencySummary summary() {
+            return new AgencySummary(id, slug, name, kind, unitCode, unitType, formerDistrict, lifeFrom, lifeTo);
+        }
+    }
+
+    private static String known(String alias, @Nullable Instant knownAt) {
+        return knownAt == null
+                ? alias + ".recordedTo is null"
+                : "%1$s.recordedFrom <= :knownAt and (%1$s.recordedTo is null or %1$s.recordedTo > :knownAt)"
+                        .formatted(alias);
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query, @Nullable Instant knownAt) {
+        return knownAt == null ? query : query.setParameter("knownAt", knownAt);
+    }
+
+    /** The conditions of a search. Folded words hold only letters and digits, so none can act as a wildcard. */
+    private record Criteria(String where, Map<String, Object> parameters, Optional<String> phrase) {
+
+        private static final int WORDS_CONSIDERED = 8;
+
+        static Criteria of(AgencyQuery query, LocalDate day) {
+            Map<String, Object> parameters = new HashMap<>();
+            StringBuilder where = new StringBuilder(" where " + known("v", query.knownAt()) + HOLDS);
+            parameters.put("day", day);
+            if (query.knownAt() != null) {
+                parameters.put("knownAt", query.knownAt());
+            }
+            if (query.kind() != null) {
+                where.append(" and v.kind = :kind");
+                parameters.put("kind", query.kind());
+            }
+            List<String> words = query.q() == null ? List.of() : Folding.words(query.q());
+            for (int i = 0; i < Math.min(words.size(), WORDS_CONSIDERED); i++) {
+                where.append(" and v.searchText like :word").append(i);
+                parameters.put("word" + i, "%" + words.get(i) + "%");
+            }
+            return new Criteria(
+                    where.toString(),
+                    parameters,
+                    words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words)));
+        }
+
+        /** Whoever bears the name on that day comes before those whose predecessors bore it. */
+        String order() {
+            return phrase.isEmpty()
+                    ? IN_ORDER
+                    : " order by case when v.namesText like :phrase then 0 else 1 end, v.sortKey, v.agencyId";
+        }
+    }
+}
