@@ -52,6 +52,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what was, is or will be true of an agency in a period; what was believed before stays known */
+        post: operations["correctAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agency was called when, whom it followed, who follows it */
+        get: operations["getAgencyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lead an old code or name to the body that answers today */
+        get: operations["resolveAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/audit": {
         parameters: {
             query?: never;
@@ -214,8 +265,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgencyHistory: {
+            corrections?: components["schemas"]["Correction"][];
+            id?: components["schemas"]["UUID"];
+            periods?: components["schemas"]["Period"][];
+            /** Format: int32 */
+            revision?: number;
+            slug?: string;
+            successions?: components["schemas"]["Succession"][];
+        };
         /** @enum {string} */
-        AgencyKind: "provincial-committee" | "council" | "party" | "department" | "inspectorate" | "vertical-body" | "press-agency" | "commune-committee";
+        AgencyKind: "provincial-committee" | "council" | "party" | "department" | "inspectorate" | "vertical-body" | "press-agency" | "commune-committee" | "district-committee";
+        AgencyResolution: {
+            asAt?: components["schemas"]["LocalDate"];
+            borneThatDay?: boolean;
+            candidates?: components["schemas"]["Candidate"][];
+            outcome?: components["schemas"]["Outcome"];
+            wanted?: string;
+        };
         AgencySummary: {
             formerDistrict?: string;
             id?: components["schemas"]["UUID"];
@@ -231,8 +298,11 @@ export interface components {
             aliases?: string[];
             formerDistrict?: string;
             id?: components["schemas"]["UUID"];
+            identifier?: string;
             kind?: components["schemas"]["AgencyKind"];
+            legacyIdentifier?: string;
             name?: string;
+            parent?: components["schemas"]["AgencySummary"];
             predecessors?: components["schemas"]["AgencySummary"][];
             publishingDuty?: components["schemas"]["PublishingDuty"];
             slug?: string;
@@ -295,6 +365,14 @@ export interface components {
             recordedAt?: components["schemas"]["Instant"];
             traceId?: string;
         };
+        Candidate: {
+            bearer?: components["schemas"]["AgencySummary"];
+            borneFrom?: components["schemas"]["LocalDate"];
+            borneTo?: components["schemas"]["LocalDate"];
+            outcome?: components["schemas"]["Outcome"];
+            path?: components["schemas"]["SuccessionLink"][];
+            today?: components["schemas"]["AgencySummary"][];
+        };
         ChainBreak: {
             /** Format: int64 */
             position?: number;
@@ -327,8 +405,27 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
+        CorrectAgency: {
+            aliases: string[];
+            identifier?: string;
+            legacyIdentifier?: string;
+            name: string;
+            reason: string;
+            unitCode?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        Correction: {
+            knownFrom?: components["schemas"]["Instant"];
+            knownTo?: components["schemas"]["Instant"];
+            name?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS";
+        /** @enum {string} */
+        Direction: "PREDECESSOR" | "SUCCESSOR";
         DraftStatement: {
             body: string;
             taskId: components["schemas"]["UUID"];
@@ -353,6 +450,8 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /** @enum {string} */
+        Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
         PageAgencySummary: {
             items?: components["schemas"]["AgencySummary"][];
             /** Format: int32 */
@@ -388,6 +487,25 @@ export interface components {
             size?: number;
             /** Format: int64 */
             total?: number;
+        };
+        Period: {
+            aliases?: string[];
+            beganBy?: components["schemas"]["SuccessionKind"];
+            beganDocument?: string;
+            endedBy?: components["schemas"]["SuccessionKind"];
+            endedDocument?: string;
+            formerDistrict?: string;
+            identifier?: string;
+            kind?: components["schemas"]["AgencyKind"];
+            legacyIdentifier?: string;
+            name?: string;
+            parentId?: components["schemas"]["UUID"];
+            parentName?: string;
+            recordedAt?: components["schemas"]["Instant"];
+            unitCode?: string;
+            unitType?: components["schemas"]["UnitType"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         PublicationView: {
             basis?: string;
@@ -455,6 +573,22 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        Succession: {
+            agency?: components["schemas"]["AgencySummary"];
+            direction?: components["schemas"]["Direction"];
+            documentNumber?: string;
+            effectiveOn?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["SuccessionKind"];
+        };
+        /** @enum {string} */
+        SuccessionKind: "REPLACE" | "MERGE" | "SPLIT" | "RENAME" | "ABOLISH";
+        SuccessionLink: {
+            documentNumber?: string;
+            effectiveOn?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["SuccessionKind"];
+            predecessorId?: components["schemas"]["UUID"];
+            successorId?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         TaskOrigin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         /** @enum {string} */
@@ -492,7 +626,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        UnitType: "xa" | "phuong" | "thi-tran";
+        UnitType: "xa" | "phuong" | "thi-tran" | "huyen" | "thanh-pho";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -512,6 +646,8 @@ export interface operations {
                 /** @description The day on which the agencies existed; today when absent. */
                 asAt?: components["schemas"]["LocalDate"];
                 kind?: components["schemas"]["AgencyKind"];
+                /** @description The moment whose knowledge counts; now when absent. */
+                knownAt?: components["schemas"]["OffsetDateTime"];
                 page?: number;
                 /** @description Words of a name, old name or alias; diacritics do not matter. */
                 q?: string;
@@ -539,6 +675,8 @@ export interface operations {
             query?: {
                 /** @description The day to look at; 404 when the agency did not exist then. */
                 asAt?: components["schemas"]["LocalDate"];
+                /** @description The moment whose knowledge counts; now when absent. */
+                knownAt?: components["schemas"]["OffsetDateTime"];
             };
             header?: never;
             path: {
@@ -640,6 +778,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    correctAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAgency"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyHistory"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAgencyHistory: {
+        parameters: {
+            query?: {
+                /** @description The moment whose knowledge counts; now when absent. */
+                knownAt?: components["schemas"]["OffsetDateTime"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyHistory"];
+                };
+            };
+        };
+    };
+    resolveAgency: {
+        parameters: {
+            query?: {
+                /** @description The day on which it was used; any day when absent. */
+                asAt?: components["schemas"]["LocalDate"];
+                /** @description A unit code such as 03394, or an identifier such as H35 or 000.00.00.H35. */
+                code?: string;
+                /** @description The moment whose knowledge counts; now when absent. */
+                knownAt?: components["schemas"]["OffsetDateTime"];
+                /** @description A whole name or alias; diacritics do not matter. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyResolution"];
+                };
             };
         };
     };

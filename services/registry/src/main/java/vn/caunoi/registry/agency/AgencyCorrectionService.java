@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.problem.PreconditionFailed;
+import vn.caunoi.registry.audit.AuditTrail;
 
 /** Corrects what is known of an agency. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class AgencyCorrectionService {
     private final AgencyRegister register;
     private final AgencyService service;
     private final HomeProvince province;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class AgencyCorrectionService {
             AgencyRegister register,
             AgencyService service,
             HomeProvince province,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.agencies = agencies;
@@ -39,6 +42,7 @@ public class AgencyCorrectionService {
         this.register = register;
         this.service = service;
         this.province = province;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class AgencyCorrectionService {
                                     state -> corrected(state, command, identifier)))
                     .chain(life -> register.revise(agency, life, entry, AgencyKeeper.PEOPLE))
                     .chain(news -> news ? register.tell(id) : Uni.createFrom().voidItem())
+                    .chain(() -> audit.record("corrected", "agency", id, id, null, command))
                     .chain(() -> agencies.flush())
                     .chain(() -> service.history(id, null));
         });

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.testkit.Tokens;
@@ -30,15 +29,7 @@ import vn.caunoi.testkit.WithServers;
 
 /** Valid time and record time, over the real database. Each test corrects an agency of its own. */
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class AgencyHistoryResourceTest {
 
     private static final String AGENCIES = "/api/registry/v1/agencies";

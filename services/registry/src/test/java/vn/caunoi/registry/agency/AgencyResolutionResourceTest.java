@@ -13,19 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.contracts.Topics;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
-@WithServers(
-        database = "registry",
-        topics = {
-            Topics.REGISTRY_AGENCY,
-            Topics.REGISTRY_SPOKESPERSON,
-            Topics.REGISTRY_STATEMENT,
-            Topics.MONITORING_ISSUE,
-            Topics.MONITORING_ISSUE + ".dlt.registry"
-        })
+@WithServers(database = "registry")
 class AgencyResolutionResourceTest {
 
     private static final String RESOLVE = "/api/registry/v1/agencies/resolve";
