@@ -10,6 +10,7 @@
  * <pre>
  *   directory (public page of an agency) → spokesperson → agency
  *   desk (a task with its answer)        → statement → task → agency
+ *   spokesperson, task, statement        → reorganisation → agency
  *   everything that changes something    → audit, feed → ledger
  * </pre>
  */

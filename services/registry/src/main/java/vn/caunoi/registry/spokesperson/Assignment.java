@@ -121,6 +121,11 @@ class Assignment {
         endedAt = next.decidedAt;
     }
 
+    /** Ends because its agency does; one that began on that day or later ends a moment after it began. */
+    void endWithAgency(Instant moment) {
+        endedAt = moment.isAfter(decidedAt) ? moment : decidedAt.plus(1, ChronoUnit.MICROS);
+    }
+
     /** Whether this is the outcome of the same command, sent again. */
     boolean resultsFrom(UUID agency, AssignSpokesperson command) {
         return agencyId.equals(agency)

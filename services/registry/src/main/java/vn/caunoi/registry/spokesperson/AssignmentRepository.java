@@ -77,6 +77,11 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                         .firstResult();
     }
 
+    /** Everybody whose time for this agency has not ended. */
+    Uni<List<Assignment>> running(UUID agencyId) {
+        return list("agencyId = ?1 and endedAt is null order by decidedAt, id", agencyId);
+    }
+
     /** Lets changes of one agency's spokespersons follow each other; ends with the transaction. */
     Uni<Void> lockAgency(UUID agencyId) {
         return getSession()

@@ -3,6 +3,7 @@ package vn.caunoi.registry.spokesperson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -148,6 +149,25 @@ public class SpokespersonService {
         current.yieldTo(next);
         return audit.record("ended", ENTITY, current.id(), agency.id(), before, view(current, agency))
                 .chain(() -> feed.put(RecordKind.SPOKESPERSON, current.id(), published(current, agency)));
+    }
+
+    /** Ends everybody who speaks for an agency, because the agency ends. Called in the transaction of that change. */
+    Uni<Void> endWithAgency(UUID agencyId, Instant moment) {
+        return agencies.require(agencyId)
+                .chain(agency -> assignments.running(agencyId).chain(running -> Multi.createFrom()
+                        .iterable(running)
+                        .onItem()
+                        .transformToUniAndConcatenate(assignment -> endWithAgency(assignment, agency, moment))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid()));
+    }
+
+    private Uni<Void> endWithAgency(Assignment assignment, AgencySummary agency, Instant moment) {
+        AssignmentView before = view(assignment, agency);
+        assignment.endWithAgency(moment);
+        return audit.record("ended", ENTITY, assignment.id(), agency.id(), before, view(assignment, agency))
+                .chain(() -> feed.put(RecordKind.SPOKESPERSON, assignment.id(), published(assignment, agency)));
     }
 
     private boolean isOfficial(String email) {

@@ -113,6 +113,13 @@ class Statement {
         }
     }
 
+    /** A draft goes where its task goes. */
+    void goTo(UUID agency) {
+        if (state == StatementState.DRAFT) {
+            agencyId = agency;
+        }
+    }
+
     UUID id() {
         return id;
     }

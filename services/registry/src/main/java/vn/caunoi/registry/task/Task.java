@@ -115,6 +115,12 @@ class Task {
         answeredAt = now;
     }
 
+    /** Another agency takes over; its clock runs on, because the press waits since it asked. */
+    void goTo(UUID agency) {
+        requireOpen();
+        agencyId = agency;
+    }
+
     /** @throws TaskAlreadyAnswered when it is answered */
     void requireOpen() {
         if (state != TaskState.OPEN) {
@@ -132,6 +138,10 @@ class Task {
 
     UUID issueId() {
         return issueId;
+    }
+
+    String title() {
+        return title;
     }
 
     TaskOrigin origin() {

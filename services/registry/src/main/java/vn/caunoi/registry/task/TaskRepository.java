@@ -99,4 +99,14 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     Uni<List<Task>> openWithOtherCalendar(String calendarVersion) {
         return list("state = ?1 and calendarVersion <> ?2", TaskState.OPEN, calendarVersion);
     }
+
+    /** What an agency still has to answer. */
+    Uni<List<Task>> openOf(UUID agencyId) {
+        return list("agencyId = ?1 and state = ?2 order by receivedAt, id", agencyId, TaskState.OPEN);
+    }
+
+    /** Lets another agency answer what this one still has to. */
+    Uni<Void> moveOpen(UUID from, UUID to) {
+        return openOf(from).invoke(open -> open.forEach(task -> task.goTo(to))).replaceWithVoid();
+    }
 }

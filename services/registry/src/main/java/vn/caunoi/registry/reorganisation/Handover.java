@@ -1,0 +1,19 @@
+package vn.caunoi.registry.reorganisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.agency.SuccessionKind;
+
+/**
+ * An agency ends and another one takes over.
+ *
+ * @param from the one that ends
+ * @param to the one that takes over; null when nobody does
+ * @param effectiveOn first day without it
+ * @param moment the beginning of that day in the province
+ * @param document number of the document
+ */
+public record Handover(
+        UUID from, @Nullable UUID to, SuccessionKind kind, LocalDate effectiveOn, Instant moment, String document) {}

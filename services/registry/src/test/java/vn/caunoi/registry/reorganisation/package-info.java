@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
