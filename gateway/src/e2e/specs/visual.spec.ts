@@ -40,6 +40,8 @@ const consolePages = {
   "console-tasks": "/console/tasks",
   "console-tasks-answered": "/console/tasks?state=ANSWERED",
   "console-agencies": "/console/agencies",
+  "console-reorganisations": "/console/reorganisations",
+  "console-reorganisation-new": "/console/reorganisations/new",
   "console-sources": "/console/sources",
   "console-articles": "/console/articles",
   "console-issues": "/console/issues",

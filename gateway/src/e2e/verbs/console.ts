@@ -5,6 +5,7 @@ export const parts = [
   "Bàn làm việc",
   "Trả lời báo chí",
   "Cơ quan",
+  "Sắp xếp tổ chức",
   "Nguồn tin",
   "Bài báo",
   "Vấn đề dư luận",

@@ -4,6 +4,7 @@ import { articleRoutes } from "@/features/articles/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { issueRoutes } from "@/features/issues/routes";
 import { manageRoutes } from "@/features/manage/routes";
+import { reorganisationRoutes } from "@/features/reorganisations/routes";
 import { sourceRoutes } from "@/features/sources/routes";
 import { spokespersonRoutes } from "@/features/spokespersons/routes";
 import { statementRoutes } from "@/features/statements/routes";
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
       { index: true, lazy: async () => ({ Component: (await import("./desk/ConsoleHome")).ConsoleHome }) },
       { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },
+      { element: <RequireRole roles={rights.seeReorganisations} />, children: reorganisationRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
       { element: <RequireRole roles={rights.issues} />, children: issueRoutes },
       { path: "*", element: <NotFoundPage /> },

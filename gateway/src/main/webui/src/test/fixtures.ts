@@ -1,4 +1,5 @@
 import type {
+  AgencyHistory,
   AgencySummary,
   AgencyView,
   ArticleSummary,
@@ -6,6 +7,7 @@ import type {
   ClockView,
   FetchView,
   IssueView,
+  ReorganisationView,
   SourceView,
   SpokespersonView,
   StatementSummary,
@@ -324,3 +326,68 @@ export const admin: Me = {
   roles: ["province-admin"],
   agency: "ubnd-tinh",
 };
+
+export const history: AgencyHistory = {
+  id: binhLu.id,
+  slug: binhLu.slug,
+  revision: 3,
+  periods: [
+    {
+      name: binhLu.name,
+      kind: "commune-committee",
+      unitCode: "03390",
+      unitType: "xa",
+      parentName: "Ủy ban nhân dân tỉnh Lai Châu",
+      aliases: ["UBND xã Bình Lư"],
+      validFrom: "2025-07-01",
+      beganBy: "MERGE",
+      beganDocument: "1670/NQ-UBTVQH15",
+      recordedAt: "2026-11-23T08:00:00Z",
+    },
+  ],
+  successions: [
+    {
+      direction: "PREDECESSOR",
+      agency: sonBinh,
+      kind: "MERGE",
+      effectiveOn: "2025-07-01",
+      documentNumber: "1670/NQ-UBTVQH15",
+    },
+  ],
+  corrections: [],
+};
+
+export const reorganisation = (): ReorganisationView => ({
+  summary: {
+    id: id(90),
+    title: "Hợp nhất hai sở",
+    documentNumber: "12/NQ-HĐND",
+    documentDate: "2026-11-01",
+    effectiveOn: "2027-01-01",
+    state: "DRAFT",
+    preparedBy: "quantri",
+    preparedAt: "2026-11-20T08:00:00Z",
+  },
+  version: 4,
+  steps: [
+    {
+      kind: "MERGE",
+      predecessors: [environment, culture],
+      successors: [],
+      newBodies: [{ id: id(91), name: "Sở Mới" }],
+    },
+  ],
+  effects: [
+    {
+      subject: "TASK",
+      id: id(92),
+      label: "Cầu treo bản Nà Tăm xuống cấp",
+      destiny: "MOVES",
+      fromId: environment.id,
+      fromName: environment.name,
+      toId: id(91),
+      toName: "Sở Mới",
+    },
+  ],
+  ready: true,
+});

@@ -24,6 +24,15 @@ export const handlers = [
     const agency = [...f.agencies, f.sonBinh].find((candidate) => candidate.id === params["id"]);
     return agency ? json(f.agencyView(agency)) : notFound();
   }),
+  http.get(`${registry}/agencies/:id/history`, () => json(f.history)),
+  http.post(`${registry}/agencies/:id/corrections`, () => json(f.history)),
+  http.get(`${registry}/reorganisations`, () => json(page([f.reorganisation().summary]))),
+  http.post(`${registry}/reorganisations`, () => json(f.reorganisation(), 201)),
+  http.get(`${registry}/reorganisations/:id`, () => json(f.reorganisation())),
+  http.post(`${registry}/reorganisations/:id/application`, () => {
+    const draft = f.reorganisation();
+    return json({ ...draft, version: 5, summary: { ...draft.summary, state: "IN_FORCE" } });
+  }),
   http.get(`${registry}/agencies/:id/assignments`, () => json({ items: [f.assignment] })),
   http.post(`${registry}/agencies/:id/assignments`, () => json(f.assignment, 201)),
   http.get(`${registry}/spokespersons`, () => json(page([f.spokesperson]))),

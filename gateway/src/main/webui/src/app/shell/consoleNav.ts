@@ -28,7 +28,10 @@ const groups = [
   {
     id: "agencies",
     title: "nav.group.agencies",
-    entries: [{ to: paths.consoleAgencies, label: "nav.agencies", roles: rights.manageAgencies }],
+    entries: [
+      { to: paths.consoleAgencies, label: "nav.agencies", roles: rights.manageAgencies },
+      { to: paths.reorganisations, label: "nav.reorganisations", roles: rights.seeReorganisations },
+    ],
   },
   {
     id: "press",

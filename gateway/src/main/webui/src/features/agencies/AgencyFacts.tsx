@@ -21,6 +21,11 @@ export function AgencyFacts({ agency }: { agency: AgencyView }) {
       <Facts
         items={[
           [t("agency.unitCode"), agency.unitCode],
+          [
+            t("timeline.identifier"),
+            [agency.identifier, agency.legacyIdentifier].filter((part) => part).join(" · "),
+          ],
+          [t("timeline.parent"), agency.parent?.name],
           [t("agency.validity"), validity.join(" ")],
           [t("agency.aliases"), agency.aliases.join("; ")],
           [t("agency.duty"), t(duties[agency.publishingDuty])],

@@ -2,7 +2,8 @@ import Alert from "@mui/material/Alert";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { agencyQuery } from "@/shared/agency/api";
+import { agencyHistoryQuery, agencyQuery } from "@/shared/agency/api";
+import { AgencyTimeline, PastDayNotice } from "@/shared/agency/AgencyTimeline";
 import { kindName } from "@/shared/agency/AgencyRows";
 import type { AgencyView } from "@/shared/api/types";
 import { showDate } from "@/shared/time/zone";
@@ -11,26 +12,32 @@ import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { Section } from "@/shared/ui/Section";
+import { useFilters } from "@/shared/ui/useFilters";
 import { SpokespersonCard } from "@/shared/agency/SpokespersonCard";
 import { AgencyFacts } from "./AgencyFacts";
 import { AgencyStatements } from "./AgencyStatements";
-import { Succession } from "./Succession";
+import { DayField } from "./DayField";
 
 export function AgencyPage() {
   const { id = "" } = useParams();
-  const agency = useQuery(agencyQuery(id));
+  const filters = useFilters();
+  const asAt = filters.get("asAt");
+  const agency = useQuery(agencyQuery(id, asAt));
   return (
     <Loadable query={agency} wholePage>
-      {(view) => <Agency agency={view} />}
+      {(view) => <Agency agency={view} asAt={asAt} />}
     </Loadable>
   );
 }
 
-function Agency({ agency }: { agency: AgencyView }) {
+function Agency({ agency, asAt }: { agency: AgencyView; asAt: string | undefined }) {
   const { t } = useTranslation();
+  const filters = useFilters();
+  const history = useQuery(agencyHistoryQuery(agency.id));
   return (
     <>
       <PageHead kicker={kindName(agency.kind)} title={agency.name} actions={<PrintButton />} />
+      {asAt && <PastDayNotice day={asAt} />}
       {agency.validTo && (
         <Alert severity="info" variant="outlined">
           {t("agency.ended", { date: showDate(agency.validTo) })}
@@ -49,7 +56,22 @@ function Agency({ agency }: { agency: AgencyView }) {
       <Section title={t("agency.about")}>
         <AgencyFacts agency={agency} />
       </Section>
-      <Succession agency={agency} />
+      <Section
+        title={t("agency.history")}
+        actions={
+          <DayField
+            key={asAt ?? ""}
+            label={t("agencies.asAt")}
+            hint={t("agencies.asAtHint")}
+            value={asAt}
+            onDay={(day) => {
+              filters.set({ asAt: day });
+            }}
+          />
+        }
+      >
+        <Loadable query={history}>{(view) => <AgencyTimeline history={view} />}</Loadable>
+      </Section>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { PageHead } from "@/shared/ui/PageHead";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
 import { SidePanel } from "@/shared/ui/SidePanel";
+import { AgencyHistorySection } from "./AgencyHistorySection";
 import { AssignForm } from "./AssignForm";
 import { AssignmentList } from "./AssignmentList";
 
@@ -64,6 +65,7 @@ function ManagedAgency({ agency }: { agency: AgencyView }) {
           <AssignmentList agencyId={agency.id} />
         </Section>
       )}
+      <AgencyHistorySection agencyId={agency.id} />
       <SidePanel
         title={t("manage.assign")}
         open={assigning}

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
-import type { AgencySummary, AgencyView, Page } from "@/shared/api/types";
+import type { AgencyHistory, AgencySummary, AgencyView, Page } from "@/shared/api/types";
 
 export interface AgencyFilter {
   q?: string;
@@ -32,8 +32,17 @@ export const agenciesQuery = (filter: AgencyFilter) =>
     placeholderData: keepPreviousData,
   });
 
-export const agencyQuery = (id: string) =>
+/** @param asAt ISO date; the agency as it was on that day */
+export const agencyQuery = (id: string, asAt?: string) =>
   queryOptions({
-    queryKey: ["agency", id],
-    queryFn: ({ signal }) => http.get<AgencyView>("/api/registry/v1/agencies/{id}", { path: { id }, signal }),
+    queryKey: asAt ? ["agency", id, asAt] : ["agency", id],
+    queryFn: ({ signal }) =>
+      http.get<AgencyView>("/api/registry/v1/agencies/{id}", { path: { id }, query: { asAt }, signal }),
+  });
+
+export const agencyHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["agency-history", id],
+    queryFn: ({ signal }) =>
+      http.get<AgencyHistory>("/api/registry/v1/agencies/{id}/history", { path: { id }, signal }),
   });

@@ -43,6 +43,47 @@ export type AgencyView = Always<
 };
 type Lists = "predecessors" | "successors" | "spokespersons";
 
+export type SuccessionKind = R["SuccessionKind"];
+export type AgencyPeriod = Always<R["Period"], "name" | "kind" | "aliases" | "recordedAt">;
+export type AgencyLink = Always<
+  Omit<R["Succession"], "agency">,
+  "direction" | "kind" | "effectiveOn" | "documentNumber"
+> & { agency: AgencySummary };
+export type AgencyBelief = Always<R["Correction"], "name" | "knownFrom" | "knownTo">;
+export interface AgencyHistory {
+  id: string;
+  slug: string;
+  /** Goes out as `If-Match` with a correction. */
+  revision: number;
+  periods: AgencyPeriod[];
+  successions: AgencyLink[];
+  corrections: AgencyBelief[];
+}
+export type CorrectAgency = R["CorrectAgency"];
+export type PrepareReorganisation = R["PrepareReorganisation"];
+export type ReorganisationSummary = Always<
+  R["ReorganisationSummary"],
+  "id" | "title" | "documentNumber" | "documentDate" | "effectiveOn" | "state" | "preparedBy" | "preparedAt"
+>;
+export interface ReorganisationStep {
+  kind: SuccessionKind;
+  predecessors: { id: string; name: string }[];
+  successors: { id: string; name: string }[];
+  newBodies: { id: string; name: string }[];
+  heir?: { id: string; name: string };
+}
+export type ReorganisationEffect = Always<
+  R["Effect"],
+  "subject" | "id" | "label" | "destiny" | "fromId" | "fromName"
+>;
+export interface ReorganisationView {
+  summary: ReorganisationSummary;
+  version: number;
+  steps: ReorganisationStep[];
+  effects: ReorganisationEffect[];
+  ready: boolean;
+}
+
 export type SkippedDay = Always<R["SkippedDay"], "date" | "reason">;
 export type ClockView = Always<
   Omit<R["ClockView"], "skipped">,

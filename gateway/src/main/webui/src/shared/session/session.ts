@@ -52,6 +52,8 @@ export const rights = {
   tasks: ["spokesperson", "agency-editor", "agency-approver", "leader", "province-admin"],
   writeStatements: ["spokesperson", "province-admin"],
   manageAgencies: ["agency-editor", "agency-approver", "leader", "province-admin"],
+  seeReorganisations: ["leader", "province-admin"],
+  reorganise: ["province-admin"],
   assign: ["agency-editor", "province-admin"],
   monitoring: ["monitor", "leader", "province-admin"],
   editMonitoring: ["monitor", "province-admin"],

@@ -157,6 +157,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reorganisations, the latest day first */
+        get: operations["listReorganisations"];
+        put?: never;
+        /** Prepare a draft and see what it would move */
+        post: operations["prepareReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganisation with what it moves */
+        get: operations["getReorganisation"];
+        /** Replace a draft */
+        put: operations["editReorganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/reorganisations/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a draft, all of it or nothing */
+        post: operations["applyReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/spokespersons": {
         parameters: {
             query?: never;
@@ -365,6 +418,13 @@ export interface components {
             recordedAt?: components["schemas"]["Instant"];
             traceId?: string;
         };
+        Body: {
+            identifier?: string;
+            kind: components["schemas"]["AgencyKind"];
+            name: string;
+            unitCode?: string;
+            unitType?: components["schemas"]["UnitType"];
+        };
         Candidate: {
             bearer?: components["schemas"]["AgencySummary"];
             borneFrom?: components["schemas"]["LocalDate"];
@@ -425,6 +485,8 @@ export interface components {
         /** @enum {string} */
         DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS";
         /** @enum {string} */
+        Destiny: "MOVES" | "ENDS";
+        /** @enum {string} */
         Direction: "PREDECESSOR" | "SUCCESSOR";
         DraftStatement: {
             body: string;
@@ -434,6 +496,17 @@ export interface components {
         EditStatement: {
             body: string;
             title: string;
+        };
+        Effect: {
+            destiny?: components["schemas"]["Destiny"];
+            fromId?: components["schemas"]["UUID"];
+            fromName?: string;
+            homeless?: boolean;
+            id?: components["schemas"]["UUID"];
+            label?: string;
+            subject?: components["schemas"]["Subject"];
+            toId?: components["schemas"]["UUID"];
+            toName?: string;
         };
         /**
          * Format: date-time
@@ -445,6 +518,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Named: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        NewBody: {
+            aliases?: string[];
+            id?: components["schemas"]["UUID"];
+            identifier?: string;
+            kind?: components["schemas"]["AgencyKind"];
+            legacyIdentifier?: string;
+            name?: string;
+            unitCode?: string;
+            unitType?: components["schemas"]["UnitType"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -454,6 +541,15 @@ export interface components {
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
         PageAgencySummary: {
             items?: components["schemas"]["AgencySummary"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReorganisationSummary: {
+            items?: components["schemas"]["ReorganisationSummary"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -507,6 +603,13 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        PrepareReorganisation: {
+            documentDate: components["schemas"]["LocalDate"];
+            documentNumber: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            steps: components["schemas"]["Step"][];
+            title: string;
+        };
         PublicationView: {
             basis?: string;
             confidence?: components["schemas"]["Confidence"];
@@ -530,6 +633,29 @@ export interface components {
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
+        /** @enum {string} */
+        ReorganisationState: "DRAFT" | "SCHEDULED" | "IN_FORCE";
+        ReorganisationSummary: {
+            appliedAt?: components["schemas"]["Instant"];
+            appliedBy?: string;
+            documentDate?: components["schemas"]["LocalDate"];
+            documentNumber?: string;
+            effectiveOn?: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"];
+            inForceAt?: components["schemas"]["Instant"];
+            preparedAt?: components["schemas"]["Instant"];
+            preparedBy?: string;
+            state?: components["schemas"]["ReorganisationState"];
+            title?: string;
+        };
+        ReorganisationView: {
+            effects?: components["schemas"]["Effect"][];
+            ready?: boolean;
+            steps?: components["schemas"]["Step1"][];
+            summary?: components["schemas"]["ReorganisationSummary"];
+            /** Format: int32 */
+            version?: number;
+        };
         SkippedDay: {
             date?: components["schemas"]["LocalDate"];
             name?: string;
@@ -573,6 +699,24 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        Step: {
+            heirId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            heirOfNew?: number;
+            kind: components["schemas"]["SuccessionKind"];
+            newBodies?: components["schemas"]["Body"][];
+            predecessors: string[];
+            successors?: string[];
+        };
+        Step1: {
+            heir?: components["schemas"]["Named"];
+            kind?: components["schemas"]["SuccessionKind"];
+            newBodies?: components["schemas"]["NewBody"][];
+            predecessors?: components["schemas"]["Named"][];
+            successors?: components["schemas"]["Named"][];
+        };
+        /** @enum {string} */
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "DUTY" | "OFFICER";
         Succession: {
             agency?: components["schemas"]["AgencySummary"];
             direction?: components["schemas"]["Direction"];
@@ -990,6 +1134,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReorganisations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReorganisationSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    prepareReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReorganisation"];
+            };
+        };
+        responses: {
+            /** @description A draft that has changed nothing yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    editReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReorganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    applyReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
             /** @description Not Authorized */
