@@ -22,6 +22,7 @@ it("begins with what is known and sends the version it was based on", async () =
   const { user } = show(<CorrectAgencyForm history={history} onDone={done} />);
 
   await user.type(screen.getByLabelText(/Mã định danh điện tử/), "H35.12");
+  await user.clear(screen.getByLabelText(/Từ ngày/));
   await user.type(screen.getByLabelText(/Từ ngày/), "1/1/2026");
   await user.type(screen.getByLabelText(/Lý do/), "Bộ cấp mã mới");
   await user.click(screen.getByRole("button", { name: "Lưu" }));

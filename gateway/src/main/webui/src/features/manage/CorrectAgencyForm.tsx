@@ -9,7 +9,7 @@ import type { AgencyHistory } from "@/shared/api/types";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
-import { parseDate } from "@/shared/time/zone";
+import { parseDate, showDate } from "@/shared/time/zone";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useCorrectAgency } from "./correction";
 
@@ -37,7 +37,8 @@ export function CorrectAgencyForm({ history, onDone }: { history: AgencyHistory;
       unitCode: latest?.unitCode ?? "",
       identifier: latest?.identifier ?? "",
       aliases: latest?.aliases.join("\n") ?? "",
-      validFrom: "",
+      // Only the latest period, so that nobody rewrites older names without meaning to.
+      validFrom: latest?.validFrom ? showDate(latest.validFrom) : "",
       validTo: "",
       reason: "",
     },

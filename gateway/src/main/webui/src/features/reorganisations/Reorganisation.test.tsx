@@ -13,6 +13,11 @@ import { command, emptyBody, emptyStep } from "./plan";
 const address = "*/api/registry/v1/reorganisations";
 const json = (body: unknown, init?: ResponseInit) => HttpResponse.json(body as Record<string, unknown>, init);
 
+async function paste(user: ReturnType<typeof show>["user"], field: HTMLElement, text: string) {
+  await user.click(field);
+  await user.paste(text);
+}
+
 it("lists reorganisations with their state in words", async () => {
   show(
     <AppTheme>
@@ -125,17 +130,17 @@ it("sends document, day and steps, then shows the dry run", async () => {
     </AppTheme>,
   );
 
-  await user.type(screen.getByLabelText(/Tên đợt sắp xếp/), "Hợp nhất hai sở");
-  await user.type(screen.getByLabelText(/Số văn bản/), "12/NQ-HĐND");
-  await user.type(screen.getByLabelText(/Ngày ban hành/), "1/11/2026");
-  await user.type(screen.getByLabelText(/Ngày có hiệu lực/), "1/1/2027");
+  await paste(user, screen.getByLabelText(/Tên đợt sắp xếp/), "Hợp nhất hai sở");
+  await paste(user, screen.getByLabelText(/Số văn bản/), "12/NQ-HĐND");
+  await paste(user, screen.getByLabelText(/Ngày ban hành/), "1/11/2026");
+  await paste(user, screen.getByLabelText(/Ngày có hiệu lực/), "1/1/2027");
   const step = screen.getByRole("group", { name: "Bước 1" });
   for (const name of [environment.name, culture.name]) {
     await user.click(within(step).getByRole("combobox", { name: /Cơ quan cũ/ }));
     await user.click(await screen.findByRole("option", { name }));
   }
   await user.click(within(step).getByRole("button", { name: "Thêm cơ quan mới" }));
-  await user.type(within(step).getByLabelText(/Tên cơ quan/), "Sở Mới");
+  await paste(user, within(step).getByLabelText(/Tên cơ quan/), "Sở Mới");
   await user.click(screen.getByRole("button", { name: "Xem trước những gì sẽ chuyển" }));
 
   await waitFor(() => {

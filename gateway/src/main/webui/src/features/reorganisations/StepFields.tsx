@@ -77,6 +77,7 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
           <Several
             label={t("reorganisation.successors")}
             picked={step.successors}
+            required={false}
             many={step.kind === "SPLIT"}
             onChange={(successors) => {
               set({ successors });
@@ -112,6 +113,7 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
         {shape.heir && (
           <AgencyPicker
             label={t("reorganisation.heir")}
+            required={false}
             value={step.heir}
             onChange={(heir) => {
               set({ heir });
@@ -127,17 +129,19 @@ interface SeveralProps {
   label: string;
   picked: PickedAgency[];
   many: boolean;
+  required?: boolean;
   onChange: (picked: PickedAgency[]) => void;
 }
 
 /** Agencies picked one after the other. */
-function Several({ label, picked, many, onChange }: SeveralProps) {
+function Several({ label, picked, many, required = true, onChange }: SeveralProps) {
   return (
     <Box>
       <AgencyPicker
         key={picked.length}
         label={label}
         value={null}
+        required={required && picked.length === 0}
         onChange={(agency) => {
           if (agency === null || picked.some(({ id }) => id === agency.id)) return;
           const { id, name } = agency;

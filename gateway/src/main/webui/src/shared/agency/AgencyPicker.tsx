@@ -17,10 +17,11 @@ interface Props {
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
   error?: string;
+  required?: boolean;
 }
 
 /** Finds an agency by a part of its name; the service searches, so diacritics may be left out. */
-export function AgencyPicker({ label, value, onChange, onBlur, inputRef, error }: Props) {
+export function AgencyPicker({ label, value, onChange, onBlur, inputRef, error, required = true }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
@@ -50,7 +51,7 @@ export function AgencyPicker({ label, value, onChange, onBlur, inputRef, error }
           {...params}
           label={label}
           inputRef={inputRef}
-          required
+          required={required}
           error={error !== undefined}
           helperText={error ?? t("issue.agencyHint")}
         />
