@@ -17,17 +17,16 @@ import java.util.stream.Collectors;
  * <p>Topics are never made by accident: {@link #createTopics} makes them with the partitions somebody chose, as in the
  * cluster, and a misspelt name stays an error.
  */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer extends Server {
     private static final Duration FORMAT_LIMIT = Duration.ofSeconds(60);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
     private final Settings settings;
-    private ServerProcess process;
 
     private KafkaServer(Settings settings) {
+        super(STOP_GRACE, settings.temporary ? settings.directory : null);
         this.settings = settings;
-        this.process = launch();
     }
 
     /** A broker whose data stay in this directory. */
@@ -50,10 +49,6 @@ public final class KafkaServer implements AutoCloseable {
         return "localhost:" + settings.port;
     }
 
-    public ServerProcess process() {
-        return process;
-    }
-
     /**
      * Makes the topics that do not exist yet, each with its number of partitions, and waits until they have a leader.
      */
@@ -66,33 +61,8 @@ public final class KafkaServer implements AutoCloseable {
         createTopics(Map.of(name, partitions));
     }
 
-    /** Ends the broker in order. */
-    public void stop() {
-        process.stop(STOP_GRACE);
-    }
-
-    /** {@code kill -9}. */
-    public void kill() {
-        process.kill();
-    }
-
-    /** Starts again on the same data and ports, after {@link #stop} or {@link #kill}. */
-    public void restart() {
-        if (process.isAlive()) {
-            stop();
-        }
-        process = launch();
-    }
-
     @Override
-    public void close() {
-        stop();
-        if (settings.temporary) {
-            Directories.delete(settings.directory);
-        }
-    }
-
-    private ServerProcess launch() {
+    ServerProcess launch() {
         Directories.create(settings.directory);
         Path properties = write("server.properties", KafkaConfiguration.of(settings));
         // Keeps the command line short enough that the system shows all of it to whoever looks for leftovers.
@@ -187,7 +157,9 @@ public final class KafkaServer implements AutoCloseable {
             classPath = Artifacts.load().kafka().stream()
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
-            return new KafkaServer(this);
+            KafkaServer server = new KafkaServer(this);
+            server.start();
+            return server;
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * A Keycloak server with its state in PostgreSQL. Realm files are imported when their realm does not exist yet;
  * {@code ${NAME}} in them is replaced from the environment, as in the cluster.
  */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer extends Server {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_GRACE = Duration.ofSeconds(15);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(3);
@@ -24,11 +24,10 @@ public final class KeycloakServer implements AutoCloseable {
     private final Settings settings;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PROBE_LIMIT).build();
-    private ServerProcess process;
 
     private KeycloakServer(Settings settings) {
+        super(STOP_GRACE, null);
         this.settings = settings;
-        this.process = launch();
     }
 
     /** A server whose own files (not its state, which is in the database) lie in this directory. */
@@ -59,33 +58,8 @@ public final class KeycloakServer implements AutoCloseable {
         return url() + "/realms/" + realm;
     }
 
-    public ServerProcess process() {
-        return process;
-    }
-
-    public void stop() {
-        process.stop(STOP_GRACE);
-    }
-
-    /** {@code kill -9}. */
-    public void kill() {
-        process.kill();
-    }
-
-    /** Starts again on the same database and ports, after {@link #stop} or {@link #kill}. */
-    public void restart() {
-        if (process.isAlive()) {
-            stop();
-        }
-        process = launch();
-    }
-
     @Override
-    public void close() {
-        stop();
-    }
-
-    private ServerProcess launch() {
+    ServerProcess launch() {
         Ports.require(settings.port, "Keycloak");
         Ports.require(settings.managementPort, "Keycloak");
         ServerProcess started = ServerProcess.named("Keycloak")
@@ -233,7 +207,9 @@ public final class KeycloakServer implements AutoCloseable {
             List<Integer> free = Ports.free(2);
             port = port == 0 ? free.get(0) : port;
             managementPort = managementPort == 0 ? free.get(1) : managementPort;
-            return new KeycloakServer(this);
+            KeycloakServer server = new KeycloakServer(this);
+            server.start();
+            return server;
         }
     }
 }

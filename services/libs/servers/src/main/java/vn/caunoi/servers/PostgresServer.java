@@ -16,19 +16,18 @@ import java.util.List;
  * <p>Text sorts by code point on every platform (the built-in {@code C.UTF-8} locale), so that tests agree; queries
  * that sort for people name a collation.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer extends Server {
     private static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Path home;
-    private ServerProcess process;
 
     private PostgresServer(Settings settings, Path home) {
+        super(STOP_GRACE, settings.temporary ? settings.directory : null);
         this.settings = settings;
         this.home = home;
-        this.process = launch();
     }
 
     /** A server whose data stay in this directory. */
@@ -53,10 +52,6 @@ public final class PostgresServer implements AutoCloseable {
 
     public String superuserPassword() {
         return settings.password;
-    }
-
-    public ServerProcess process() {
-        return process;
     }
 
     /** {@code postgresql://localhost:port/database}, the form that {@code DATABASE_URL} has. */
@@ -87,33 +82,8 @@ public final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, settings.password);
     }
 
-    /** Ends the server; clients are disconnected, everything committed is kept. */
-    public void stop() {
-        process.stop(STOP_GRACE);
-    }
-
-    /** {@code kill -9} of the postmaster and all its children. */
-    public void kill() {
-        process.kill();
-    }
-
-    /** Starts again on the same data and port, after {@link #stop} or {@link #kill}. */
-    public void restart() {
-        if (process.isAlive()) {
-            stop();
-        }
-        process = launch();
-    }
-
     @Override
-    public void close() {
-        stop();
-        if (settings.temporary) {
-            Directories.delete(settings.directory);
-        }
-    }
-
-    private ServerProcess launch() {
+    ServerProcess launch() {
         Path data = settings.directory.resolve("data");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(data);
@@ -247,7 +217,9 @@ public final class PostgresServer implements AutoCloseable {
                     .directory(
                             artifacts.postgres().getFileName().toString().replace(".jar", ""),
                             target -> Archives.untarFromJar(artifacts.postgres(), target));
-            return new PostgresServer(this, home);
+            PostgresServer server = new PostgresServer(this, home);
+            server.start();
+            return server;
         }
     }
 }

@@ -242,12 +242,24 @@ public final class ServerProcess {
         private ServerProcess start(ProcessBuilder builder) {
             try {
                 Process process = builder.start();
-                if (record != null) {
-                    ProcessRecord.of(process.toHandle()).write(record);
-                }
-                return new ServerProcess(this, process);
+                ServerProcess started = new ServerProcess(this, process);
+                note(started);
+                return started;
             } catch (IOException e) {
                 throw new ServerFailed("Cannot start %s: %s.".formatted(name, Directories.reason(e)), e);
+            }
+        }
+
+        /** A process that no later start could find must not run: on a full disk it would be an orphan. */
+        private void note(ServerProcess started) {
+            if (record == null) {
+                return;
+            }
+            try {
+                ProcessRecord.of(started.process.toHandle()).write(record);
+            } catch (ServerFailed e) {
+                started.kill();
+                throw e;
             }
         }
     }
