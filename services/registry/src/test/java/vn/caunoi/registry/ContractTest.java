@@ -1,13 +1,60 @@
 package vn.caunoi.registry;
 
+import static io.restassured.RestAssured.given;
+
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.caunoi.contracts.monitoring.IssueOrigin;
+import vn.caunoi.identity.Roles;
 import vn.caunoi.testkit.ApiContract;
+import vn.caunoi.testkit.OwnershipMatrix;
+import vn.caunoi.testkit.OwnershipMatrix.Owned;
+import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
 @WithServers(database = "registry")
 class ContractTest extends ApiContract {
+    private static final String OWNER = "so-y-te";
+    private static final String ANOTHER = "ubnd-xa-thu-lum";
+
     ContractTest() {
         super("registry");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheDataOfAnAgencyFromEveryOther() {
+        return OwnershipMatrix.of(document(), () -> Owned.by(OWNER, Agencies.id(OWNER)), ANOTHER)
+                .kind("task", () -> Owned.by(OWNER, task()))
+                .kind("task in the body", () -> Owned.by(OWNER, OWNER).body(draftOf(task())))
+                .kind("draft", () -> Owned.by(OWNER, draft()))
+                .tests();
+    }
+
+    private static UUID task() {
+        return Issues.opened(Issues.anIssue(Agencies.id(OWNER), IssueOrigin.SPOTTED, "2026-11-20T02:00:00Z"));
+    }
+
+    private static String draftOf(UUID task) {
+        return "{\"taskId\":\"%s\",\"title\":\"Về cầu treo\",\"body\":\"Sở đã kiểm tra.\"}".formatted(task);
+    }
+
+    private static String draft() {
+        return given().auth()
+                .oauth2(Tokens.of("phatngon")
+                        .roles(Roles.SPOKESPERSON)
+                        .agency(OWNER)
+                        .sign())
+                .contentType(ContentType.JSON)
+                .body(draftOf(task()))
+                .post("/api/registry/v1/statements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,21 +36,8 @@ public final class RouteMatrix {
     /** Reads the table from a resource such as {@code /routes.txt}. */
     public static RouteMatrix of(OpenApiDocument document, String resource) {
         Map<String, Set<String>> table = new TreeMap<>();
-        try (InputStream in = RouteMatrix.class.getResourceAsStream(resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(in, "no resource " + resource), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .map(String::trim)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] sides = line.split("=", 2);
-                        Set<String> roles =
-                                new TreeSet<>(List.of(sides[1].trim().split("\\s*,\\s*")));
-                        table.put(sides[0].trim().replaceAll("\\s+", " "), roles);
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RouteTable.read(resource)
+                .forEach((operation, roles) -> table.put(operation, new TreeSet<>(List.of(roles.split("\\s*,\\s*")))));
         return new RouteMatrix(document, table);
     }
 
