@@ -157,7 +157,7 @@ class RelayTest {
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("script-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("script-src 'self' 'unsafe-inline'");
+                .doesNotContain("script-src 'self' 'unsafe-inline'", "upgrade-insecure-requests");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** A browser without a window: keeps cookies, follows redirects one by one, fills in the real login form. */
 public final class Browser {
     public static final String COOKIE = "caunoi-session";
+    public static final String SECURE_COOKIE = "__Host-caunoi-session";
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 10;
@@ -36,7 +37,16 @@ public final class Browser {
 
     /** Goes through the whole login; the answer is the last redirect of the gateway. */
     public HttpResponse<String> logIn(String returnTo) {
-        HttpResponse<String> form = follow(get("/auth/login?returnTo=" + encode(returnTo)), "/realms/");
+        return submit(loginForm(returnTo));
+    }
+
+    /** The login service's form, for somebody who wants to go on to this page. */
+    HttpResponse<String> loginForm(String returnTo) {
+        return follow(get("/auth/login?returnTo=" + encode(returnTo)), "/realms/");
+    }
+
+    /** Fills in the form. */
+    HttpResponse<String> submit(HttpResponse<String> form) {
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
             throw new AssertionError("no login form: " + form.statusCode() + " " + form.body());
@@ -101,7 +111,7 @@ public final class Browser {
 
     /** The value of the session's cookie, empty when there is none. */
     public String session() {
-        return cookies.value(COOKIE);
+        return cookies.value(GatewaySuite.publicUrl().startsWith("https:") ? SECURE_COOKIE : COOKIE);
     }
 
     /** Every Set-Cookie header that was ever received, whole. */

@@ -25,10 +25,21 @@ public final class GatewaySuite implements QuarkusTestResourceLifecycleManager {
     private static final String SECRET = "test";
     private static @Nullable GatewaySuite running;
 
-    private final int port = Ports.free();
+    private final int port;
+    private final String publicUrl;
     private @Nullable PostgresServer postgres;
     private @Nullable KeycloakServer keycloak;
     private @Nullable TestService service;
+
+    /** For Quarkus: what a gateway at {@code http://localhost} needs. */
+    public GatewaySuite() {
+        this(Ports.free(), "http://localhost:");
+    }
+
+    GatewaySuite(int port, String name) {
+        this.port = port;
+        this.publicUrl = name + port;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -68,7 +79,7 @@ public final class GatewaySuite implements QuarkusTestResourceLifecycleManager {
                     .database(database, "keycloak", SECRET)
                     .realm(file)
                     .environment(Map.of(
-                            "PUBLIC_URL", publicUrl(),
+                            "PUBLIC_URL", publicUrl,
                             "CAUNOI_GATEWAY_SECRET", SECRET,
                             "PRESS_BUREAU_SECRET", SECRET))
                     .start();
@@ -80,7 +91,7 @@ public final class GatewaySuite implements QuarkusTestResourceLifecycleManager {
     private Map<String, String> environment(PostgresServer database, TestService upstream) {
         Map<String, String> environment = new HashMap<>();
         environment.put("quarkus.http.test-port", Integer.toString(port));
-        environment.put("PUBLIC_URL", publicUrl());
+        environment.put("PUBLIC_URL", publicUrl);
         environment.put("OIDC_AUTH_SERVER_URL", keycloak().issuer("caunoi"));
         environment.put("OIDC_CLIENT_ID", "caunoi-gateway");
         environment.put("OIDC_CLIENT_SECRET", SECRET);
@@ -119,7 +130,7 @@ public final class GatewaySuite implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String publicUrl() {
-        return "http://localhost:" + current().port;
+        return current().publicUrl;
     }
 
     public static int port() {
