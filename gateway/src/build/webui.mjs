@@ -6,14 +6,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const OLDEST = [20, 19];
 const webui = resolve(dirname(fileURLToPath(import.meta.url)), "../main/webui");
 const built = new Set(["dist", "node_modules"]);
-
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-  fail(`Node.js ${OLDEST.join(".")} or newer is needed, this is ${process.versions.node}.`);
-}
 
 function* files(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
