@@ -3,6 +3,7 @@ package vn.caunoi.local.suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +21,13 @@ final class LauncherUnderTest implements AutoCloseable {
     private final Process process;
     private final Path output;
 
-    LauncherUnderTest(Settings settings, Path output) throws IOException {
+    /** @param options of the launcher's JVM */
+    LauncherUnderTest(Settings settings, Path output, String... options) throws IOException {
         this.settings = settings;
         this.output = output;
-        this.process = new ProcessBuilder(SuiteCommand.of(settings))
+        List<String> command = new ArrayList<>(SuiteCommand.of(settings));
+        command.addAll(1, List.of(options));
+        this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -35,6 +39,16 @@ final class LauncherUnderTest implements AutoCloseable {
 
     String output() throws IOException {
         return Files.readString(output);
+    }
+
+    /** The one line with which it ended. */
+    String complaint() throws IOException {
+        List<String> complaints =
+                output().lines().filter(line -> line.startsWith("✗ ")).toList();
+        if (complaints.size() != 1) {
+            throw new AssertionError("not one complaint: " + output());
+        }
+        return complaints.get(0);
     }
 
     /** Waits until the named part has been started, which is some time before it is ready. */

@@ -16,6 +16,11 @@ import vn.caunoi.local.settings.Settings;
 class SuiteFaultsIT {
     private static final Path ROOT = Path.of(System.getProperty("caunoi.root"));
 
+    /** Enough for a folder, too little for a database. */
+    private static final int SCARCE_MEGABYTES = 16;
+
+    private static final int AMPLE_MEGABYTES = 900;
+
     @TempDir
     Path directory;
 
@@ -88,6 +93,48 @@ class SuiteFaultsIT {
             assertThat(launcher.awaitEnd()).isEqualTo(1);
             assertThat(launcher.output()).contains("✗ Cannot create " + settings.state());
         }
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndGoesOnWhereItStoppedWhenThereIsRoom() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(directory.resolve("disk"), SCARCE_MEGABYTES)) {
+            Settings settings = Settings.onFreePorts(ROOT, disk.path().resolve("state"));
+            try (LauncherUnderTest full = on(settings, "full")) {
+                assertThat(full.awaitEnd()).isEqualTo(1);
+                assertThat(full.complaint()).contains(disk.path().toString()).containsPattern("(?i)no space left");
+                assertThat(LauncherUnderTest.leftIn(settings.state())).isEmpty();
+            }
+
+            disk.resize(AMPLE_MEGABYTES);
+
+            try (LauncherUnderTest next = on(settings, "next")) {
+                next.awaitStartOf("keycloak");
+                next.awaitStartOf("kafka");
+            }
+            assertThat(LauncherUnderTest.leftIn(settings.state())).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatTheStateFolderIsReadOnlyAndLeavesItAsItWas() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(directory.resolve("disk"), SCARCE_MEGABYTES)) {
+            Path state = Files.createDirectories(disk.path().resolve("state"));
+            Path kept = Files.writeString(state.resolve("kept"), "what was there");
+            disk.protect();
+            try (LauncherUnderTest launcher = on(Settings.onFreePorts(ROOT, state), "read-only")) {
+                assertThat(launcher.awaitEnd()).isEqualTo(1);
+                assertThat(launcher.complaint())
+                        .startsWith("✗ " + state)
+                        .contains("cannot be written (Read-only file system)");
+            }
+            assertThat(Files.readString(kept)).isEqualTo("what was there");
+            assertThat(LauncherUnderTest.leftIn(state)).isEmpty();
+        }
+    }
+
+    /** A launcher that believes a tiny disk to be large enough, as one is that fills up later. */
+    private LauncherUnderTest on(Settings settings, String name) throws Exception {
+        return new LauncherUnderTest(settings, directory.resolve(name + ".log"), "-Dsuite.space=1");
     }
 
     private Path state() {
