@@ -56,7 +56,8 @@ class HostFaultsIT {
 
         assertThat(outcome.code()).isNotZero();
         assertThat(outcome.output())
-                .contains("Node.js 20.19 or newer is needed and v18.20.8 was found: install it from https://nodejs.org");
+                .contains(
+                        "Node.js 20.19 or newer is needed and v18.20.8 was found: install it from https://nodejs.org");
     }
 
     @Test
@@ -66,7 +67,8 @@ class HostFaultsIT {
         Outcome outcome = suite();
 
         assertThat(outcome.code()).isNotZero();
-        assertThat(outcome.output()).isEqualToIgnoringNewLines(
+        assertThat(outcome.output())
+                .isEqualToIgnoringNewLines(
                         "No Java was found: install a JDK from 17 to 25, for example from https://adoptium.net, and start again.");
     }
 
