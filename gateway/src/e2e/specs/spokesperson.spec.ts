@@ -1,38 +1,89 @@
 import { expect, test } from "@playwright/test";
-import { openPart } from "../verbs/console";
+import {
+  confirm,
+  fillPerson,
+  fillSigning,
+  openAgency,
+  propose,
+  wallClock,
+  type Decision,
+} from "../verbs/assigning";
 import { citizen, staffMember } from "../verbs/session";
 
 const agency = "Sở Tư pháp tỉnh Lai Châu";
 
-test("an assigned spokesperson is public at once, with the 24-hour clock explained", async ({ browser }) => {
-  const number = `${Date.now() % 100_000}/QĐ-STP`;
-  const hourAgo = new Date(Date.now() - 3_600_000 + 7 * 3_600_000).toISOString();
-  const [day, time] = [hourAgo.slice(0, 10).split("-").reverse().join("/"), hourAgo.slice(11, 16)];
+test("a proposed spokesperson is public once another person confirms, with the 24-hour clock explained", async ({
+  browser,
+}) => {
+  const decision: Decision = {
+    name: "Vàng Thị Mai",
+    position: "Phó Giám đốc Sở",
+    email: "maivt.stp@laichau.gov.vn",
+    number: `${Date.now() % 100_000}/QĐ-STP`,
+  };
+  const reader = await citizen(browser);
+  const published = reader
+    .getByRole("list", { name: "Danh sách người phát ngôn" })
+    .getByRole("listitem")
+    .filter({ hasText: decision.number });
 
   const editor = await staffMember(browser, "tuphap");
-  await openPart(editor, "Cơ quan");
-  await editor.getByRole("searchbox", { name: "Tên cơ quan" }).fill("so tu phap");
-  await editor.getByRole("button", { name: "Tìm kiếm" }).click();
-  await editor.getByRole("link", { name: agency, exact: true }).click();
-  await editor.getByRole("button", { name: "Giao nhiệm vụ phát ngôn" }).click();
-  const panel = editor.getByRole("dialog", { name: "Giao nhiệm vụ phát ngôn" });
-  await panel.getByLabel("Họ và tên").fill("Vàng Thị Mai");
-  await panel.getByLabel("Chức vụ").fill("Phó Giám đốc Sở");
-  await panel.getByLabel("Điện thoại").fill("0213 3791 234");
-  await panel.getByLabel("Thư điện tử công vụ").fill("maivt.stp@laichau.gov.vn");
-  await panel.getByLabel("Số quyết định").fill(number);
-  await panel.getByLabel("Ngày ký").fill(day);
-  await panel.getByLabel("Giờ ký").fill(time);
+  await openAgency(editor, "so tu phap", agency);
+  await propose(editor, decision);
+  const own = editor.getByRole("listitem").filter({ hasText: decision.number });
+  await expect(own.getByText("Người đề nghị không tự duyệt được.")).toBeVisible();
+  await expect(own.getByRole("button", { name: "Duyệt", exact: true })).toHaveCount(0);
+  await reader.goto("/spokespersons?q=so+tu+phap");
+  await expect(published).toHaveCount(0);
+
+  const approver = await staffMember(browser, "quantri");
+  await confirm(approver, decision.number);
+
+  await reader.reload();
+  await expect(published).toContainText(decision.email);
+  await reader.getByRole("link", { name: agency }).first().click();
+  const history = reader.getByLabel("Người phát ngôn qua các thời kỳ").last();
+  await expect(history).toContainText(decision.number);
+
+  await editor.reload();
+  await expect(own.getByText("Công bố đúng hạn")).toBeVisible();
+  await own.getByRole("button", { name: "Vì sao có thời hạn này?" }).click();
+  await expect(own.getByText("24 giờ, kể cả ngày nghỉ")).toBeVisible();
+});
+
+test("the head authorises somebody for one matter and a definite term", async ({ browser }) => {
+  const number = `${Date.now() % 100_000}/UQ-STP`;
+  const matter = `Sạt lở tại bản Mẫu ${number}`;
+  const admin = await staffMember(browser, "quantri");
+  await openAgency(admin, "so tu phap", agency);
+  await admin.getByRole("button", { name: "Ủy quyền phát ngôn" }).click();
+  const panel = admin.getByRole("dialog", { name: "Ủy quyền phát ngôn" });
+  await expect(panel.getByText("không được ủy quyền lại (Điều 3 Nghị định 244/2026/NĐ-CP)")).toBeVisible();
+  await expect(panel.getByText("Người ủy quyền:")).toBeVisible();
+  await fillPerson(panel, {
+    name: "Mùa A Vụ",
+    position: "Trưởng phòng",
+    email: "vuma.stp@laichau.gov.vn",
+    number,
+  });
+  await panel.getByLabel("Số văn bản ủy quyền").fill(number);
+  await fillSigning(panel);
   await panel.getByRole("button", { name: "Lưu" }).click();
 
-  await expect(editor.getByText("Đã ghi nhận và công bố người phát ngôn.")).toBeVisible();
-  const assignment = editor.getByRole("listitem").filter({ hasText: number });
-  await expect(assignment.getByText("Công bố đúng hạn")).toBeVisible();
-  await assignment.getByRole("button", { name: "Vì sao có thời hạn này?" }).click();
-  await expect(assignment.getByText("24 giờ, kể cả ngày nghỉ")).toBeVisible();
+  // Refused by the form: neither a matter nor a term.
+  await expect(panel.getByLabel("Vụ việc")).toHaveAttribute("aria-invalid", "true");
+  await expect(panel.getByLabel("Đến ngày")).toHaveAttribute("aria-invalid", "true");
+
+  const end = wallClock(7 * 86_400_000);
+  await panel.getByLabel("Vụ việc").fill(matter);
+  await panel.getByLabel("Đến ngày").fill(end.day);
+  await panel.getByLabel("Đến giờ").fill(end.time);
+  await panel.getByRole("button", { name: "Lưu" }).click();
+  await expect(admin.getByText("Đã ghi nhận và công bố người phát ngôn.")).toBeVisible();
 
   const reader = await citizen(browser);
-  await reader.goto("/spokespersons?q=so+tu+phap");
-  const card = reader.getByRole("list", { name: "Danh sách người phát ngôn" }).getByRole("listitem");
-  await expect(card.filter({ hasText: number })).toContainText("maivt.stp@laichau.gov.vn");
+  await reader.goto("/spokespersons?q=mua+a+vu");
+  const card = reader.getByRole("listitem").filter({ hasText: number });
+  await expect(card).toContainText(matter);
+  await expect(card).toContainText(end.day);
 });

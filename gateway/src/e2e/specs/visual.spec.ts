@@ -42,6 +42,7 @@ const consolePages = {
   "console-agencies": "/console/agencies",
   "console-reorganisations": "/console/reorganisations",
   "console-reorganisation-new": "/console/reorganisations/new",
+  "console-proposals": "/console/proposals",
   "console-sources": "/console/sources",
   "console-articles": "/console/articles",
   "console-issues": "/console/issues",

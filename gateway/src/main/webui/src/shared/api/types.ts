@@ -32,6 +32,7 @@ export type SpokespersonView = Always<
   | "email"
   | "decisionNumber"
   | "decidedAt"
+  | "validFrom"
 >;
 export type AgencyView = Always<
   Omit<R["AgencyView"], Lists>,
@@ -90,10 +91,48 @@ export type ClockView = Always<
   "rule" | "value" | "unit" | "basis" | "confidence" | "trigger" | "triggerKind" | "dueAt"
 > & { skipped: SkippedDay[] };
 /** How the publication stands to its clock; the clock's own members are missing where no rule set a time. */
-export type PublicationView = Omit<Partial<ClockView>, never> &
-  Always<R["PublicationView"], "publishedAt" | "verdict">;
-export type AssignmentView = SpokespersonView & { endedAt?: string; publication: PublicationView };
+export type PublicationView = Omit<Partial<ClockView>, never> & Always<R["PublicationView"], "verdict">;
+export type SpokespersonKind = R["SpokespersonKind"];
+export type AssignmentState = R["AssignmentState"];
+export type Irregularity = Always<R["Irregularity"], "rule" | "basis">;
+export type AssignmentView = Always<
+  Omit<R["AssignmentView"], "publication" | "irregularity">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "kind"
+  | "state"
+  | "personName"
+  | "position"
+  | "phone"
+  | "email"
+  | "decisionNumber"
+  | "decidedAt"
+  | "validFrom"
+  | "personId"
+  | "postId"
+  | "proposedBy"
+  | "proposedAt"
+  | "version"
+> & { publication?: PublicationView; irregularity?: Irregularity };
 export type AssignSpokesperson = R["AssignSpokesperson"];
+export type EndAssignment = R["EndAssignment"];
+export type EndReason = R["EndReason"];
+export type SpokespersonPeriod = Always<
+  R["SpokespersonPeriod"],
+  "id" | "kind" | "personName" | "position" | "decisionNumber" | "decidedAt" | "validFrom"
+>;
+export type UnavailabilityView = Always<
+  R["UnavailabilityView"],
+  "id" | "agencyId" | "assignmentId" | "from" | "to" | "reason" | "version"
+>;
+export type ReportUnavailability = R["ReportUnavailability"];
+export type UnavailabilityReason = R["UnavailabilityReason"];
+export type PersonView = Always<
+  R["PersonView"],
+  "id" | "fullName" | "officialPhone" | "officialEmail" | "masked" | "version"
+>;
+export type RecordPersonalContact = R["RecordPersonalContact"];
 
 export type Origin = R["TaskOrigin"];
 export type TaskState = R["TaskState"];

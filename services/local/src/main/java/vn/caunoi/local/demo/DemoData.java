@@ -22,6 +22,12 @@ public final class DemoData {
             new Spokesperson("so-tu-phap", "Nguyễn Văn Mẫu Tư Pháp", "Phó Giám đốc Sở (mẫu)", "02/QĐ-MAU"),
             new Spokesperson("ubnd-xa-binh-lu", "Giàng Thị Mẫu Ủy Ban", "Phó Chủ tịch UBND xã (mẫu)", "03/QĐ-MAU"));
 
+    /** Heads come first: nobody else may authorise. */
+    private static final List<Spokesperson> HEADS = List.of(
+            new Spokesperson("so-nong-nghiep-va-moi-truong", "Lò Văn Mẫu Đứng Đầu", "Giám đốc Sở (mẫu)", "11/QĐ-MAU"),
+            new Spokesperson("so-tu-phap", "Tẩn Thị Mẫu Đứng Đầu", "Giám đốc Sở (mẫu)", "12/QĐ-MAU"),
+            new Spokesperson("ubnd-xa-binh-lu", "Vàng A Mẫu Đứng Đầu", "Chủ tịch UBND xã (mẫu)", "13/QĐ-MAU"));
+
     private record Spokesperson(String agency, String name, String position, String decision) {}
 
     private final Settings settings;
@@ -45,28 +51,27 @@ public final class DemoData {
     }
 
     private void spokespersons() throws IOException, InterruptedException {
-        for (Spokesperson person : SPOKESPERSONS) {
-            Optional<String> agency = agencyId(person.agency());
+        for (int i = 0; i < HEADS.size(); i++) {
+            Optional<String> agency = agencyId(HEADS.get(i).agency());
             if (agency.isPresent()) {
-                assign(person, "/api/registry/v1/agencies/" + agency.get() + "/assignments");
+                String assignments = "/api/registry/v1/agencies/" + agency.get() + "/assignments";
+                if (api.get(assignments).path("items").isEmpty()) {
+                    api.post(assignments, decision("HEAD", HEADS.get(i)));
+                    api.post(assignments, decision("REGULAR", SPOKESPERSONS.get(i)));
+                }
             }
         }
     }
 
-    private void assign(Spokesperson person, String assignments) throws IOException, InterruptedException {
-        if (!api.get(assignments).path("items").isEmpty()) {
-            return;
-        }
-        api.post(
-                assignments,
-                Map.of(
-                        "kind", "REGULAR",
-                        "personName", person.name(),
-                        "position", person.position(),
-                        "phone", "0213 3000 000",
-                        "email", "du-lieu-mau@laichau.gov.vn",
-                        "decisionNumber", person.decision(),
-                        "decidedAt", "2026-11-16T08:00:00+07:00"));
+    private static Map<String, String> decision(String kind, Spokesperson person) {
+        return Map.of(
+                "kind", kind,
+                "personName", person.name(),
+                "position", person.position(),
+                "phone", "0213 3000 000",
+                "email", "du-lieu-mau@laichau.gov.vn",
+                "decisionNumber", person.decision(),
+                "decidedAt", "2026-11-16T08:00:00+07:00");
     }
 
     private Optional<String> agencyId(String slug) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.caunoi.deadlines.Deadlines;
+import vn.caunoi.deadlines.LegalRules;
 
 /** What rules need from outside: the time, and the law. */
 @ApplicationScoped
@@ -20,5 +21,11 @@ class Wiring {
     @Singleton
     Deadlines deadlines() {
         return Deadlines.load();
+    }
+
+    @Produces
+    @Singleton
+    LegalRules rules() {
+        return LegalRules.load();
     }
 }

@@ -7,18 +7,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.vietnamese.Folding;
 
 /**
- * Somebody's time as spokesperson of an agency: from the decision until the next decision. It is published the moment
- * it is recorded, because the public list shows it from then on.
+ * Somebody in a post who speaks for an agency, from one moment until another. It is public once two people have seen
+ * it: the one who proposed and another who confirmed, or the province's office with the agency's signed letter.
  */
 @Entity
 @Table(name = "assignment")
@@ -27,12 +31,25 @@ class Assignment {
     @Id
     private UUID id;
 
+    @Version
+    private int version;
+
     @Column(name = "agency_id")
     private UUID agencyId;
+
+    @Column(name = "post_id")
+    private UUID postId;
+
+    @Column(name = "person_id")
+    private UUID personId;
 
     @Column
     @Enumerated(EnumType.STRING)
     private SpokespersonKind kind;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
 
     @Column(name = "person_name")
     private String personName;
@@ -52,14 +69,60 @@ class Assignment {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
+    @Column(name = "valid_from")
+    private Instant validFrom;
 
-    @Column(name = "published_at")
-    private Instant publishedAt;
+    @Column(name = "valid_to")
+    private @Nullable Instant validTo;
+
+    @Column(name = "decided_to")
+    private @Nullable Instant decidedTo;
+
+    @Column
+    private @Nullable String matter;
+
+    @Column(name = "matter_key")
+    private @Nullable String matterKey;
+
+    @Column(name = "authorisation_document")
+    private @Nullable String authorisationDocument;
+
+    @Column(name = "authorised_by")
+    private @Nullable UUID authorisedBy;
+
+    @Column(name = "stands_in_for")
+    private @Nullable UUID standsInFor;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Column(name = "settled_by")
+    private @Nullable String settledBy;
+
+    @Column(name = "settled_reason")
+    private @Nullable String settledReason;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "end_reason")
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
+    @Column(name = "end_decision_number")
+    private @Nullable String endDecisionNumber;
+
+    @Column(name = "end_decided_at")
+    private @Nullable Instant endDecidedAt;
+
+    @Column(name = "end_recorded_by")
+    private @Nullable String endRecordedBy;
 
     @Column(name = "request_key")
     private @Nullable String requestKey;
@@ -75,55 +138,225 @@ class Assignment {
     }
 
     /**
-     * Records a decision.
+     * Records a decision, for somebody else to confirm.
      *
-     * @param now when it is recorded and thereby published
+     * @param now when it is recorded
      * @param by login name of whoever records it
      * @param requestKey the caller's idempotency key
      * @throws DecisionNotYetMade when the decision lies in the future
-     * @throws AgencyDidNotExist when the agency did not exist on the day of the decision
+     * @throws EffectBeforeDecision when it would take effect before it was signed
+     * @throws PeriodInverted when the role would end before it begins
+     * @throws AgencyDidNotExist when the agency does not exist on the day the role begins
      */
-    static Assignment decided(
+    static Assignment proposed(
             AgencySummary agency, AssignSpokesperson command, Instant now, String by, @Nullable String requestKey) {
-        // The database keeps microseconds; what is answered now must equal what is read later.
-        Instant decidedAt = command.decidedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
+        Instant decidedAt = micros(command.decidedAt());
         if (decidedAt.isAfter(now)) {
             throw new DecisionNotYetMade();
         }
-        if (!agency.existedOn(LocalDate.ofInstant(decidedAt, WorkingCalendar.ZONE))) {
-            throw new AgencyDidNotExist();
+        Instant validFrom = Objects.requireNonNullElse(microsOrNull(command.validFrom()), decidedAt);
+        if (validFrom.isBefore(decidedAt)) {
+            throw new EffectBeforeDecision("validFrom");
+        }
+        Instant validTo = microsOrNull(command.validTo());
+        if (validTo != null && !validTo.isAfter(validFrom)) {
+            throw new PeriodInverted("validTo");
+        }
+        if (!agency.existedOn(LocalDate.ofInstant(validFrom, WorkingCalendar.ZONE))) {
+            throw new AgencyDidNotExist(command.validFrom() == null ? "decidedAt" : "validFrom");
         }
         Assignment assignment = new Assignment(UuidCreator.getTimeOrderedEpoch());
         assignment.agencyId = agency.id();
         assignment.kind = command.kind();
+        assignment.state = AssignmentState.PROPOSED;
         assignment.personName = command.personName().strip();
         assignment.position = command.position().strip();
         assignment.phone = command.phone();
         assignment.email = command.email();
         assignment.decisionNumber = command.decisionNumber();
         assignment.decidedAt = decidedAt;
-        assignment.publishedAt = now.truncatedTo(ChronoUnit.MICROS);
+        assignment.validFrom = validFrom;
+        assignment.validTo = validTo;
+        assignment.decidedTo = validTo;
+        assignment.matter = stripped(command.matter());
+        assignment.matterKey = assignment.matter == null ? null : Folding.fold(assignment.matter);
+        assignment.authorisationDocument = command.authorisationDocument();
+        assignment.standsInFor = command.standsInFor();
+        assignment.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
         assignment.recordedBy = by;
         assignment.requestKey = requestKey;
         assignment.searchText = Folding.fold(assignment.personName + " " + assignment.position);
         return assignment;
     }
 
-    /**
-     * Ends when the next one begins: an agency has one regular spokesperson at a time.
-     *
-     * @throws NewerAssignmentExists when the next one was not decided later
-     */
-    void yieldTo(Assignment next) {
-        if (!next.decidedAt.isAfter(decidedAt)) {
-            throw new NewerAssignmentExists();
-        }
-        endedAt = next.decidedAt;
+    /** Who does it, and in which post. */
+    void fills(Post post, Person person) {
+        postId = post.id();
+        personId = person.id();
     }
 
-    /** Ends because its agency does; one that began on that day or later ends a moment after it began. */
-    void endWithAgency(Instant moment) {
-        endedAt = moment.isAfter(decidedAt) ? moment : decidedAt.plus(1, ChronoUnit.MICROS);
+    /** The head who signed; {@link SpeakingLaw#permitAuthorising} has looked at them. */
+    void signedBy(Assignment head) {
+        authorisedBy = head.id;
+    }
+
+    /**
+     * The second pair of hands: from now on it is public.
+     *
+     * @param seen the version that the approver had before their eyes
+     * @throws PreconditionFailed when it has changed since
+     * @throws AssignmentSettled when it is no proposal any more
+     * @throws SamePerson when the proposer confirms
+     */
+    void confirm(long seen, Instant now, String by) {
+        requireDecidable(seen, by);
+        settle(AssignmentState.CONFIRMED, now, by);
+        publishedAt = settledAt;
+    }
+
+    /** Recorded by the province's office from the agency's signed letter, which is the first pair of hands. */
+    void confirmAtOnce() {
+        settle(AssignmentState.CONFIRMED, recordedAt, recordedBy);
+        publishedAt = settledAt;
+    }
+
+    /**
+     * Refuses the proposal. Fails as {@link #confirm} does.
+     *
+     * @param reason what the proposer has to know
+     */
+    void reject(long seen, String reason, Instant now, String by) {
+        requireDecidable(seen, by);
+        settle(AssignmentState.REJECTED, now, by);
+        settledReason = reason.strip();
+    }
+
+    /**
+     * Takes the own proposal back.
+     *
+     * @throws NotTheProposer when somebody else does
+     */
+    void withdraw(long seen, Instant now, String by) {
+        requireProposedAt(seen);
+        if (!by.equals(recordedBy)) {
+            throw new NotTheProposer();
+        }
+        settle(AssignmentState.WITHDRAWN, now, by);
+    }
+
+    private void requireDecidable(long seen, String by) {
+        requireProposedAt(seen);
+        if (by.equals(recordedBy)) {
+            throw new SamePerson();
+        }
+    }
+
+    private void requireProposedAt(long seen) {
+        requireVersion(seen);
+        if (state != AssignmentState.PROPOSED) {
+            throw new AssignmentSettled();
+        }
+    }
+
+    private void requireVersion(long seen) {
+        if (seen != version) {
+            throw new PreconditionFailed();
+        }
+    }
+
+    private void settle(AssignmentState outcome, Instant now, String by) {
+        state = outcome;
+        settledAt = now.truncatedTo(ChronoUnit.MICROS);
+        settledBy = by;
+    }
+
+    /**
+     * Ends when the next one begins: an agency has one head and one regular spokesperson at a time.
+     *
+     * @throws NewerAssignmentExists when the next one does not begin later
+     */
+    void yieldTo(Assignment next) {
+        if (!next.validFrom.isAfter(validFrom)) {
+            throw new NewerAssignmentExists();
+        }
+        validTo = next.validFrom;
+    }
+
+    /**
+     * Ends before its time, by a decision.
+     *
+     * @throws AssignmentNotRunning when it is not confirmed, or would have ended by then anyway
+     * @throws DecisionNotYetMade when the decision lies in the future
+     * @throws EffectBeforeDecision when it would end before the decision
+     * @throws PeriodInverted when it would end before it begins
+     */
+    void end(long seen, EndAssignment command, Instant now, String by) {
+        requireVersion(seen);
+        if (state != AssignmentState.CONFIRMED) {
+            throw new AssignmentNotRunning();
+        }
+        Instant decided = micros(command.decidedAt());
+        Instant endsAt = micros(command.endsAt());
+        if (decided.isAfter(now)) {
+            throw new DecisionNotYetMade();
+        }
+        if (endsAt.isBefore(decided)) {
+            throw new EffectBeforeDecision("endsAt");
+        }
+        if (!endsAt.isAfter(validFrom)) {
+            throw new PeriodInverted("endsAt");
+        }
+        if (validTo != null && !endsAt.isBefore(validTo)) {
+            throw new AssignmentNotRunning();
+        }
+        validTo = endsAt;
+        endReason = command.reason();
+        endDecisionNumber = command.decisionNumber();
+        endDecidedAt = decided;
+        endRecordedBy = by;
+    }
+
+    /** Ends because whoever was stood in for is back; nothing happens when it is over, or was not confirmed. */
+    void endWithReturn(Instant at, String by) {
+        Instant moment = at.truncatedTo(ChronoUnit.MICROS);
+        if (state == AssignmentState.CONFIRMED
+                && moment.isAfter(validFrom)
+                && (validTo == null || moment.isBefore(validTo))) {
+            validTo = moment;
+            endReason = EndReason.RETURNED;
+            endRecordedBy = by;
+        }
+    }
+
+    /** Whether this one speaks at the moment. */
+    boolean speaksAt(Instant moment) {
+        return state == AssignmentState.CONFIRMED
+                && !validFrom.isAfter(moment)
+                && (validTo == null || validTo.isAfter(moment));
+    }
+
+    /** Whether both would speak at some moment. */
+    boolean overlaps(Assignment other) {
+        return (validTo == null || validTo.isAfter(other.validFrom))
+                && (other.validTo == null || other.validTo.isAfter(validFrom));
+    }
+
+    /** Whether both are authorised for the same matter, however it is written. */
+    boolean sameMatter(Assignment other) {
+        return matterKey != null && matterKey.equals(other.matterKey);
+    }
+
+    /**
+     * Ends because its agency does; a role that would have begun on that day or later ends a moment after it began, and
+     * what nobody has confirmed yet is refused.
+     */
+    void endWithAgency(Instant moment, Instant now, String by) {
+        if (state == AssignmentState.PROPOSED) {
+            settle(AssignmentState.REJECTED, now, by);
+            settledReason = "Cơ quan kết thúc hoạt động.";
+        } else {
+            validTo = moment.isAfter(validFrom) ? moment : validFrom.plus(1, ChronoUnit.MICROS);
+        }
     }
 
     /** Whether this is the outcome of the same command, sent again. */
@@ -135,19 +368,53 @@ class Assignment {
                 && phone.equals(command.phone())
                 && email.equals(command.email())
                 && decisionNumber.equals(command.decisionNumber())
-                && decidedAt.equals(command.decidedAt().toInstant().truncatedTo(ChronoUnit.MICROS));
+                && decidedAt.equals(micros(command.decidedAt()))
+                && validFrom.equals(Objects.requireNonNullElse(microsOrNull(command.validFrom()), decidedAt))
+                && Objects.equals(decidedTo, microsOrNull(command.validTo()))
+                && Objects.equals(matter, stripped(command.matter()))
+                && Objects.equals(authorisationDocument, command.authorisationDocument())
+                && Objects.equals(standsInFor, command.standsInFor());
+    }
+
+    /** The database keeps microseconds; what is answered now must equal what is read later. */
+    private static Instant micros(OffsetDateTime time) {
+        return time.toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static @Nullable Instant microsOrNull(@Nullable OffsetDateTime time) {
+        return time == null ? null : micros(time);
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
     }
 
     UUID id() {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     UUID agencyId() {
         return agencyId;
     }
 
+    UUID postId() {
+        return postId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
     SpokespersonKind kind() {
         return kind;
+    }
+
+    AssignmentState state() {
+        return state;
     }
 
     String personName() {
@@ -174,17 +441,86 @@ class Assignment {
         return decidedAt;
     }
 
-    @Nullable
-    Instant endedAt() {
-        return endedAt;
+    Instant validFrom() {
+        return validFrom;
     }
 
-    Instant publishedAt() {
-        return publishedAt;
+    @Nullable
+    Instant validTo() {
+        return validTo;
+    }
+
+    @Nullable
+    Instant decidedTo() {
+        return decidedTo;
+    }
+
+    @Nullable
+    String matter() {
+        return matter;
+    }
+
+    @Nullable
+    String authorisationDocument() {
+        return authorisationDocument;
+    }
+
+    @Nullable
+    UUID authorisedBy() {
+        return authorisedBy;
+    }
+
+    @Nullable
+    UUID standsInFor() {
+        return standsInFor;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     String recordedBy() {
         return recordedBy;
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
+    }
+
+    @Nullable
+    String settledBy() {
+        return settledBy;
+    }
+
+    @Nullable
+    String settledReason() {
+        return settledReason;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable
+    EndReason endReason() {
+        return endReason;
+    }
+
+    @Nullable
+    String endDecisionNumber() {
+        return endDecisionNumber;
+    }
+
+    @Nullable
+    Instant endDecidedAt() {
+        return endDecidedAt;
+    }
+
+    @Nullable
+    String endRecordedBy() {
+        return endRecordedBy;
     }
 
     @Nullable

@@ -16,17 +16,17 @@ import vn.caunoi.registry.reorganisation.MovesWithAgency;
 class AssignmentMoves implements MovesWithAgency {
 
     private final AssignmentRepository assignments;
-    private final SpokespersonService spokespersons;
+    private final AssignmentService service;
 
     @Inject
-    AssignmentMoves(AssignmentRepository assignments, SpokespersonService spokespersons) {
+    AssignmentMoves(AssignmentRepository assignments, AssignmentService service) {
         this.assignments = assignments;
-        this.spokespersons = spokespersons;
+        this.service = service;
     }
 
     @Override
     public Uni<List<Belonging>> list(Handover handover) {
-        return assignments.running(handover.from()).map(running -> running.stream()
+        return assignments.running(handover.from(), handover.moment()).map(running -> running.stream()
                 .map(assignment -> new Belonging(
                         Belonging.Subject.SPOKESPERSON,
                         assignment.id(),
@@ -37,6 +37,6 @@ class AssignmentMoves implements MovesWithAgency {
 
     @Override
     public Uni<Void> move(Handover handover) {
-        return spokespersons.endWithAgency(handover.from(), handover.moment());
+        return service.endWithAgency(handover.from(), handover.moment());
     }
 }

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.vietnamese.Folding;
 
 @ApplicationScoped
@@ -19,25 +21,52 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     private static final String VIEW =
             """
             select s.id, a.id, a.name, s.kind, s.personName, s.position, s.phone, s.email, s.decisionNumber,
-                   s.decidedAt, s.publishedAt
+                   s.decidedAt, s.publishedAt, s.validFrom, s.validTo, s.matter, s.authorisationDocument,
+                   u.endsAt, i.id, i.personName
             """;
 
-    private static final String CURRENT =
+    /** Whoever speaks at the moment; beside somebody who cannot, the one who was authorised instead. */
+    private static final String SPEAKING =
             """
             from Assignment s join Agency a on a.id = s.agencyId
-            where s.endedAt is null and (a.validTo is null or a.validTo >= :today)
+            left join Unavailability u on u.assignmentId = s.id and u.cancelledAt is null
+                 and u.startsAt <= :moment and u.endsAt > :moment
+            left join Assignment i on i.standsInFor = u.id and i.state = CONFIRMED
+                 and i.validFrom <= :moment and (i.validTo is null or i.validTo > :moment)
+            where s.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
+            """;
+
+    private static final String COUNTED =
+            """
+            from Assignment s join Agency a on a.id = s.agencyId
+            where s.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
+            """;
+
+    private static final String LISTED =
+            """
+            and (a.validFrom is null or a.validFrom <= :day) and (a.validTo is null or a.validTo >= :day)
             and (s.searchText like :text or a.searchText like :text)
             """;
 
-    /** Everybody who speaks for an agency today. */
-    Uni<Page<SpokespersonView>> current(@Nullable String q, LocalDate today, PageRequest page) {
+    /** The order in which an agency's people speak: the head, the regular one, whoever is authorised. */
+    private static final String RANK = "case s.kind when HEAD then 0 when REGULAR then 1 else 2 end";
+
+    /** Which agency a row belongs to, told with it. */
+    record Named(Assignment assignment, String agencyName, AgencyKind agencyKind) {}
+
+    /** Everybody who speaks for an agency at the moment; the clock alone decides who that is. */
+    Uni<Page<SpokespersonView>> speaking(@Nullable String q, Instant moment, LocalDate day, PageRequest page) {
         String text = "%" + (q == null ? "" : Folding.fold(q)) + "%";
-        return getSession().chain(session -> session.createQuery("select count(*) " + CURRENT, Long.class)
-                .setParameter("today", today)
+        return getSession().chain(session -> session.createQuery("select count(*) " + COUNTED + LISTED, Long.class)
+                .setParameter("moment", moment)
+                .setParameter("day", day)
                 .setParameter("text", text)
                 .getSingleResult()
-                .chain(total -> session.createQuery(VIEW + CURRENT + "order by a.sortKey, s.id", SpokespersonView.class)
-                        .setParameter("today", today)
+                .chain(total -> session.createQuery(
+                                VIEW + SPEAKING + LISTED + "order by a.sortKey, a.id, " + RANK + ", s.id",
+                                SpokespersonView.class)
+                        .setParameter("moment", moment)
+                        .setParameter("day", day)
                         .setParameter("text", text)
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
@@ -45,29 +74,90 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                         .map(items -> page.of(items, total))));
     }
 
-    /** Who spoke for the agency at this moment. */
-    Uni<List<SpokespersonView>> ofAgency(UUID agencyId, Instant moment) {
+    /** Who speaks for the agency at this moment. */
+    Uni<List<SpokespersonView>> speakingFor(UUID agencyId, Instant moment) {
         return getSession().chain(session -> session.createQuery(
-                        VIEW
-                                + """
-                                        from Assignment s join Agency a on a.id = s.agencyId
-                                        where a.id = :agency and s.decidedAt <= :moment
-                                        and (s.endedAt is null or s.endedAt > :moment)
-                                        order by s.decidedAt desc, s.id
-                                        """,
+                        VIEW + SPEAKING + "and a.id = :agency order by " + RANK + ", s.validFrom desc, s.id",
                         SpokespersonView.class)
                 .setParameter("agency", agencyId)
                 .setParameter("moment", moment)
                 .getResultList());
     }
 
+    /** What the public may know of everybody who speaks, will speak or spoke for the agency. */
+    Uni<List<SpokespersonPeriod>> periods(UUID agencyId) {
+        return getSession().chain(session -> session.createQuery(
+                        """
+                        select s.id, s.kind, s.personName, s.position, s.decisionNumber, s.decidedAt, s.validFrom,
+                               s.validTo, s.matter, s.authorisationDocument
+                        from Assignment s where s.agencyId = :agency and s.state = CONFIRMED
+                        order by s.validFrom desc, s.id desc
+                        """,
+                        SpokespersonPeriod.class)
+                .setParameter("agency", agencyId)
+                .getResultList());
+    }
+
+    /** The latest decision first. */
     Uni<List<Assignment>> history(UUID agencyId) {
         return list("agencyId", Sort.descending("decidedAt", "id"), agencyId);
     }
 
-    Uni<@Nullable Assignment> findCurrent(UUID agencyId, SpokespersonKind kind) {
-        return find("agencyId = ?1 and kind = ?2 and endedAt is null", agencyId, kind)
+    /** What waits for a second person, the oldest first; of one agency, or of all when none is named. */
+    Uni<Page<Named>> proposals(@Nullable UUID agency, PageRequest page) {
+        String where = " where s.state = PROPOSED" + (agency == null ? "" : " and s.agencyId = :agency");
+        return getSession().chain(session -> ofAgency(
+                        session.createQuery("select count(*) from Assignment s" + where, Long.class), agency)
+                .getSingleResult()
+                .chain(total -> ofAgency(
+                                session.createQuery(
+                                        "select s, a.name, a.kind from Assignment s join Agency a on a.id = s.agencyId"
+                                                + where + " order by s.recordedAt, s.id",
+                                        Named.class),
+                                agency)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList()
+                        .map(items -> page.of(items, total))));
+    }
+
+    private static <T> SelectionQuery<T> ofAgency(SelectionQuery<T> query, @Nullable UUID agency) {
+        return agency == null ? query : query.setParameter("agency", agency);
+    }
+
+    /** What is confirmed for the agency and touches the time from this moment on. */
+    Uni<List<Assignment>> confirmedFrom(UUID agencyId, Instant moment) {
+        return list(
+                "agencyId = ?1 and state = ?2 and (validTo is null or validTo > ?3) order by validFrom, id",
+                agencyId,
+                AssignmentState.CONFIRMED,
+                moment);
+    }
+
+    /** The head in office at this moment; null when none is recorded. */
+    Uni<@Nullable Assignment> findHeadAt(UUID agencyId, Instant moment) {
+        return find(
+                        "agencyId = ?1 and kind = ?2 and state = ?3 and validFrom <= ?4"
+                                + " and (validTo is null or validTo > ?4)",
+                        agencyId,
+                        SpokespersonKind.HEAD,
+                        AssignmentState.CONFIRMED,
+                        moment)
                 .firstResult();
+    }
+
+    /** Null when the agency has none of this id. */
+    Uni<@Nullable Assignment> findOf(UUID agencyId, UUID id) {
+        return find("id = ?1 and agencyId = ?2", id, agencyId).firstResult();
+    }
+
+    /** Fails with {@link AssignmentNotFound}, also for an assignment of another agency. */
+    Uni<Assignment> requireOf(UUID agencyId, UUID id) {
+        return findOf(agencyId, id).onItem().ifNull().failWith(AssignmentNotFound::new);
+    }
+
+    Uni<List<Assignment>> standingInFor(UUID unavailabilityId) {
+        return list("standsInFor = ?1 and state = ?2", unavailabilityId, AssignmentState.CONFIRMED);
     }
 
     Uni<@Nullable Assignment> findByRequest(String recordedBy, @Nullable String requestKey) {
@@ -77,9 +167,15 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                         .firstResult();
     }
 
-    /** Everybody whose time for this agency has not ended. */
-    Uni<List<Assignment>> running(UUID agencyId) {
-        return list("agencyId = ?1 and endedAt is null order by decidedAt, id", agencyId);
+    /** Everybody whose time for this agency has not ended by then, and who is proposed. */
+    Uni<List<Assignment>> running(UUID agencyId, Instant moment) {
+        return list(
+                "agencyId = ?1 and (state = ?2 or state = ?3 and (validTo is null or validTo > ?4))"
+                        + " order by decidedAt, id",
+                agencyId,
+                AssignmentState.PROPOSED,
+                AssignmentState.CONFIRMED,
+                moment);
     }
 
     /** Lets changes of one agency's spokespersons follow each other; ends with the transaction. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,31 +22,36 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.ETags;
 import vn.caunoi.registry.agency.ActsForAgency;
 
 @Path("/v1/agencies/{id}/assignments")
 @Tag(name = "spokespersons")
 public class AssignmentResource {
 
-    private final SpokespersonService spokespersons;
+    private final AssignmentService assignments;
 
     @Inject
-    AssignmentResource(SpokespersonService spokespersons) {
-        this.spokespersons = spokespersons;
+    AssignmentResource(AssignmentService assignments) {
+        this.assignments = assignments;
     }
 
     @GET
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
     @Operation(operationId = "listAssignments", summary = "All assignments of an agency, with their publication clocks")
     public Uni<AssignmentList> list(@PathParam("id") UUID id) {
-        return spokespersons.history(id);
+        return assignments.history(id);
     }
 
     @POST
     @ActsForAgency
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
-    @Operation(operationId = "assignSpokesperson", summary = "Record the decision that names a spokesperson")
-    @APIResponse(responseCode = "201", description = "Recorded, and published with it")
+    @Operation(
+            operationId = "assignSpokesperson",
+            summary = "Record the decision that names a spokesperson",
+            description = "An editor proposes and another person confirms; what the province's office records from an"
+                    + " agency's signed letter is in force at once.")
+    @APIResponse(responseCode = "201", description = "Recorded: a proposal, or in force and published with it")
     public Uni<RestResponse<AssignmentView>> assign(
             @PathParam("id") UUID id,
             @Parameter(description = "The same key with the same body has its effect once.")
@@ -55,9 +61,89 @@ public class AssignmentResource {
                     String idempotencyKey,
             @NotNull @Valid AssignSpokesperson command,
             UriInfo uri) {
-        return spokespersons.assign(id, command, idempotencyKey).map(view -> ResponseBuilder.<AssignmentView>created(
-                        uri.getRequestUri())
+        return assignments.assign(id, command, idempotencyKey).map(view -> ResponseBuilder.<AssignmentView>created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+                .header(HttpHeaders.ETAG, ETags.of(view.version()))
                 .entity(view)
                 .build());
+    }
+
+    @GET
+    @Path("{assignmentId}")
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "getAssignment", summary = "One assignment, with its version")
+    public Uni<RestResponse<AssignmentView>> get(
+            @PathParam("id") UUID id, @PathParam("assignmentId") UUID assignmentId) {
+        return assignments.get(id, assignmentId).map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/confirmation")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "confirmAssignment",
+            summary = "Confirm a proposal: it is public from now on",
+            description = "Never by the one who proposed it. Whoever is in the role yields when this one begins.")
+    public Uni<RestResponse<AssignmentView>> confirm(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return assignments
+                .confirm(id, assignmentId, ETags.requireVersion(ifMatch))
+                .map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/rejection")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "rejectAssignment", summary = "Refuse a proposal, with a reason")
+    public Uni<RestResponse<AssignmentView>> reject(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RejectAssignment body) {
+        return assignments
+                .reject(id, assignmentId, ETags.requireVersion(ifMatch), body)
+                .map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/withdrawal")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "withdrawAssignment", summary = "Take one's own proposal back")
+    public Uni<RestResponse<AssignmentView>> withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return assignments
+                .withdraw(id, assignmentId, ETags.requireVersion(ifMatch))
+                .map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/end")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "endAssignment",
+            summary = "End an assignment before its time, by a decision",
+            description = "Resignation, transfer, retirement or revocation; the end may lie in the future.")
+    public Uni<RestResponse<AssignmentView>> end(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid EndAssignment body) {
+        return assignments
+                .end(id, assignmentId, ETags.requireVersion(ifMatch), body)
+                .map(AssignmentResource::tagged);
+    }
+
+    private static RestResponse<AssignmentView> tagged(AssignmentView view) {
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.of(view.version()))
+                .build();
     }
 }

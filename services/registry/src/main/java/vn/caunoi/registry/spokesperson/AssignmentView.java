@@ -5,9 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assignment as the agency's own staff see it: present or past, with its publication clock.
+ * An assignment as the agency's own staff see it: proposed, coming, present or past, with its publication clock.
  *
- * @param endedAt when the next decision ended it; absent while it lasts
+ * @param endedAt the same as {@code validTo}
+ * @param publishedAt absent while nobody has confirmed it
+ * @param publication absent for what was rejected or withdrawn
+ * @param validFrom first moment of the role; may lie in the future
+ * @param validTo first moment after the role; absent while no end is known
+ * @param authorisedBy the assignment of the head who signed the authorisation
+ * @param standsInFor the unavailability during which this one speaks instead
+ * @param proposedBy login name of whoever recorded it
+ * @param settledBy login name of whoever confirmed, rejected or withdrew it
+ * @param settledReason why it was rejected
+ * @param irregularity what is odd about it under the law of its day
+ * @param version for {@code If-Match}
  */
 public record AssignmentView(
         UUID id,
@@ -21,10 +32,32 @@ public record AssignmentView(
         String decisionNumber,
         Instant decidedAt,
         @Nullable Instant endedAt,
-        Instant publishedAt,
-        PublicationView publication) {
+        @Nullable Instant publishedAt,
+        @Nullable PublicationView publication,
+        AssignmentState state,
+        UUID postId,
+        UUID personId,
+        Instant validFrom,
+        @Nullable Instant validTo,
+        @Nullable String matter,
+        @Nullable String authorisationDocument,
+        @Nullable UUID authorisedBy,
+        @Nullable UUID standsInFor,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable String settledBy,
+        @Nullable Instant settledAt,
+        @Nullable String settledReason,
+        @Nullable EndReason endReason,
+        @Nullable String endDecisionNumber,
+        @Nullable Irregularity irregularity,
+        int version) {
 
-    static AssignmentView of(Assignment assignment, String agencyName, PublicationView publication) {
+    static AssignmentView of(
+            Assignment assignment,
+            String agencyName,
+            @Nullable PublicationView publication,
+            @Nullable Irregularity irregularity) {
         return new AssignmentView(
                 assignment.id(),
                 assignment.agencyId(),
@@ -36,8 +69,26 @@ public record AssignmentView(
                 assignment.email(),
                 assignment.decisionNumber(),
                 assignment.decidedAt(),
-                assignment.endedAt(),
+                assignment.validTo(),
                 assignment.publishedAt(),
-                publication);
+                publication,
+                assignment.state(),
+                assignment.postId(),
+                assignment.personId(),
+                assignment.validFrom(),
+                assignment.validTo(),
+                assignment.matter(),
+                assignment.authorisationDocument(),
+                assignment.authorisedBy(),
+                assignment.standsInFor(),
+                assignment.recordedBy(),
+                assignment.recordedAt(),
+                assignment.settledBy(),
+                assignment.settledAt(),
+                assignment.settledReason(),
+                assignment.endReason(),
+                assignment.endDecisionNumber(),
+                irregularity,
+                assignment.version());
     }
 }

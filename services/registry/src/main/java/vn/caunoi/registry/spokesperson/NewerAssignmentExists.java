@@ -2,7 +2,7 @@ package vn.caunoi.registry.spokesperson;
 
 import vn.caunoi.problem.Conflict;
 
-/** An assignment can only be followed by a later one; history is not rewritten. Heals only with a later decision. */
+/** A role can only be followed by one that begins later. Heals with a later beginning, or with an end before it. */
 final class NewerAssignmentExists extends Conflict {
 
     private static final long serialVersionUID = 1L;
@@ -10,6 +10,6 @@ final class NewerAssignmentExists extends Conflict {
     NewerAssignmentExists() {
         super(
                 "newer-assignment-exists",
-                "The agency already has a spokesperson by a decision of the same time or later.");
+                "The agency already has somebody in this role who begins at the same time or later.");
     }
 }

@@ -9,11 +9,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
+import vn.caunoi.problem.input.PlausibleTime;
 
 @Path("/v1/spokespersons")
 @Tag(name = "spokespersons")
@@ -28,9 +31,15 @@ public class SpokespersonResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listSpokespersons", summary = "The public list: everybody who speaks for an agency today")
+    @Operation(operationId = "listSpokespersons", summary = "The public list: everybody who speaks for an agency")
     public Uni<Page<SpokespersonView>> list(
-            @QueryParam("q") @Size(max = 100) @Nullable String q, @BeanParam @Valid PageRequest page) {
-        return spokespersons.current(q, page);
+            @QueryParam("q") @Size(max = 100) @Nullable String q,
+            @Parameter(description = "The day to look at, until its end; now when absent.")
+                    @QueryParam("asAt")
+                    @PlausibleTime
+                    @Nullable
+                    LocalDate asAt,
+            @BeanParam @Valid PageRequest page) {
+        return spokespersons.current(q, asAt, page);
     }
 }

@@ -16,7 +16,6 @@ import io.restassured.specification.RequestSpecification;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
-import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** Each test works on an agency of its own. */
@@ -199,7 +197,10 @@ class AssignmentResourceTest {
             decisionNumber | QĐ 407
             decidedAt      | hôm qua
             decidedAt      | 0001-01-01T00:00:00Z
-            kind           | HEAD
+            kind           | COORDINATING
+            matter         | ' '
+            validTo        | 31/12/2026
+            authorisedBy   | nguoi-dung-dau
             """)
     void refusesInputThatIsNoSuchThing(String field, String value) {
         assign("so-khoa-hoc-va-cong-nghe", command(Map.of(field, value)))
@@ -212,7 +213,10 @@ class AssignmentResourceTest {
     @CsvSource({
         "email, nguoiphatngon@gmail.com, mail-not-official",
         "email, nguoiphatngon@evilgov.vn, mail-not-official",
-        "decidedAt, 2099-01-01T00:00:00+07:00, decision-not-yet-made"
+        "decidedAt, 2099-01-01T00:00:00+07:00, decision-not-yet-made",
+        "validFrom, 2026-10-05T07:59:59+07:00, effect-before-decision",
+        "validTo, 2026-10-05T08:00:00+07:00, period-inverted",
+        "matter, Sạt lở tại bản Mẫu, not-an-authorisation"
     })
     void refusesWhatBreaksARule(String field, String value, String code) {
         assign("so-khoa-hoc-va-cong-nghe", command(Map.of(field, value)))
@@ -246,33 +250,18 @@ class AssignmentResourceTest {
     }
 
     private static ValidatableResponse assign(String agency, Map<String, Object> command, String key) {
-        return as("quantri", Roles.PROVINCE_ADMIN, "ubnd-tinh")
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(command)
-                .post(assignments(agency))
-                .then();
+        return Assigning.province().record(agency, command, key);
     }
 
     private static RequestSpecification as(String username, String role, String agency) {
-        return given().auth()
-                .oauth2(Tokens.of(username).roles(role).agency(agency).sign());
+        return new Assigning(username, agency, role).request();
     }
 
     private static String assignments(String agency) {
-        return "/api/registry/v1/agencies/" + Agencies.id(agency) + "/assignments";
+        return Assigning.address(agency);
     }
 
     private static Map<String, Object> command(Map<String, Object> changes) {
-        Map<String, Object> command = new HashMap<>(Map.of(
-                "kind", "REGULAR",
-                "personName", "Lò Văn Thử",
-                "position", "Phó Giám đốc",
-                "phone", "0213 3876 337",
-                "email", "nguoiphatngon@laichau.gov.vn",
-                "decisionNumber", "407/QĐ-SNNMT",
-                "decidedAt", "2026-10-05T08:00:00+07:00"));
-        command.putAll(changes);
-        return command;
+        return Assigning.regular(changes);
     }
 }

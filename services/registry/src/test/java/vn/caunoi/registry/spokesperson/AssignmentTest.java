@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.deadlines.Deadlines;
+import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.spokesperson.PublicationView.Verdict;
@@ -20,48 +21,131 @@ class AssignmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
 
-    @Test
-    void isPublishedTheMomentItIsRecorded() {
-        Assignment assignment = decided("2026-11-23T08:00:00+07:00");
+    private static final Instant LATER = NOW.plusSeconds(60);
 
-        assertThat(assignment.publishedAt()).isEqualTo(NOW);
-        assertThat(assignment.endedAt()).isNull();
+    @Test
+    void isPublishedTheMomentASecondPersonConfirmsIt() {
+        Assignment assignment = proposed("2026-11-23T08:00:00+07:00");
+        assertThat(assignment.publishedAt()).isNull();
+
+        assignment.confirm(0, LATER, "duyet");
+
+        assertThat(assignment.state()).isEqualTo(AssignmentState.CONFIRMED);
+        assertThat(assignment.publishedAt()).isEqualTo(LATER);
+        assertThat(assignment.validTo()).isNull();
         assertThat(assignment.personName()).isEqualTo("Lò Văn Thử");
     }
 
     @Test
+    void isDecidedByNobodyTwiceAndNotByItsProposer() {
+        Assignment assignment = proposed("2026-11-23T08:00:00+07:00");
+
+        assertThatThrownBy(() -> assignment.confirm(0, LATER, "vhttdl")).isInstanceOf(SamePerson.class);
+        assertThatThrownBy(() -> assignment.reject(0, "Sai số", LATER, "vhttdl"))
+                .isInstanceOf(SamePerson.class);
+        assertThatThrownBy(() -> assignment.withdraw(0, LATER, "duyet")).isInstanceOf(NotTheProposer.class);
+        assertThatThrownBy(() -> assignment.confirm(1, LATER, "duyet")).isInstanceOf(PreconditionFailed.class);
+
+        assignment.reject(0, " Sai số quyết định ", LATER, "duyet");
+
+        assertThat(assignment.settledReason()).isEqualTo("Sai số quyết định");
+        assertThat(assignment.publishedAt()).isNull();
+        assertThatThrownBy(() -> assignment.confirm(0, LATER, "duyet")).isInstanceOf(AssignmentSettled.class);
+        assertThatThrownBy(() -> assignment.withdraw(0, LATER, "vhttdl")).isInstanceOf(AssignmentSettled.class);
+    }
+
+    @Test
+    void speaksFromItsBeginningUntilJustBeforeItsEnd() {
+        Assignment assignment = confirmed(
+                command("2026-11-20T08:00:00+07:00", "2026-12-01T00:00:00+07:00", "2026-12-31T00:00:00+07:00"));
+
+        assertThat(assignment.speaksAt(Instant.parse("2026-11-30T16:59:59.999999Z")))
+                .isFalse();
+        assertThat(assignment.speaksAt(Instant.parse("2026-11-30T17:00:00Z"))).isTrue();
+        assertThat(assignment.speaksAt(Instant.parse("2026-12-30T16:59:59.999999Z")))
+                .isTrue();
+        assertThat(assignment.speaksAt(Instant.parse("2026-12-30T17:00:00Z"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-01T00:00:00+07:00", "2026-11-30T00:00:00+07:00"})
+    void refusesAPeriodThatEndsBeforeItBegins(String validTo) {
+        var inverted = command("2026-11-20T08:00:00+07:00", "2026-12-01T00:00:00+07:00", validTo);
+
+        assertThatThrownBy(() -> Assignment.proposed(agency(null), inverted, NOW, "vhttdl", null))
+                .isInstanceOf(PeriodInverted.class);
+    }
+
+    @Test
+    void refusesToTakeEffectBeforeItsDecision() {
+        var early = command("2026-11-20T08:00:00+07:00", "2026-11-20T07:59:59+07:00", null);
+
+        assertThatThrownBy(() -> Assignment.proposed(agency(null), early, NOW, "vhttdl", null))
+                .isInstanceOf(EffectBeforeDecision.class);
+    }
+
+    @Test
+    void endsBeforeItsTimeByADecision() {
+        Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
+
+        assignment.end(0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet");
+
+        assertThat(assignment.validTo()).isEqualTo("2026-11-30T17:00:00Z");
+        assertThat(assignment.decidedTo()).isNull();
+        assertThat(assignment.endReason()).isEqualTo(EndReason.TRANSFERRED);
+        assertThatThrownBy(() -> assignment.end(
+                        0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
+                .isInstanceOf(AssignmentNotRunning.class);
+    }
+
+    @Test
+    void doesNotEndBeforeTheDecisionThatEndsIt() {
+        Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
+
+        assertThatThrownBy(() -> assignment.end(
+                        0, ending("2026-11-22T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
+                .isInstanceOf(EffectBeforeDecision.class);
+        assertThatThrownBy(() -> assignment.end(
+                        0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T12:00:01+07:00"), NOW, "duyet"))
+                .isInstanceOf(DecisionNotYetMade.class);
+        assertThatThrownBy(() -> proposed("2026-11-20T08:00:00+07:00")
+                        .end(0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
+                .isInstanceOf(AssignmentNotRunning.class);
+    }
+
+    @Test
     void refusesADecisionOfTomorrow() {
-        assertThatThrownBy(() -> decided("2026-11-23T12:00:01+07:00")).isInstanceOf(DecisionNotYetMade.class);
+        assertThatThrownBy(() -> proposed("2026-11-23T12:00:01+07:00")).isInstanceOf(DecisionNotYetMade.class);
     }
 
     @Test
     void refusesADecisionForAnAgencyThatHadEnded() {
         AgencySummary ended = agency(LocalDate.of(2025, 6, 30));
 
-        assertThatThrownBy(() -> Assignment.decided(ended, command("2025-07-01T00:00:00+07:00"), NOW, "quantri", null))
+        assertThatThrownBy(() -> Assignment.proposed(ended, command("2025-07-01T00:00:00+07:00"), NOW, "quantri", null))
                 .isInstanceOf(AgencyDidNotExist.class);
-        assertThat(Assignment.decided(ended, command("2025-06-30T23:59:00+07:00"), NOW, "quantri", null))
+        assertThat(Assignment.proposed(ended, command("2025-06-30T23:59:00+07:00"), NOW, "quantri", null))
                 .isNotNull();
     }
 
     @Test
     void yieldsToALaterDecisionAtItsTime() {
-        Assignment present = decided("2026-11-20T08:00:00+07:00");
-        Assignment next = decided("2026-11-23T08:00:00+07:00");
+        Assignment present = proposed("2026-11-20T08:00:00+07:00");
+        Assignment next = proposed("2026-11-23T08:00:00+07:00");
 
         present.yieldTo(next);
 
-        assertThat(present.endedAt()).isEqualTo(next.decidedAt());
+        assertThat(present.validTo()).isEqualTo(next.validFrom());
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-20T08:00:00+07:00", "2026-11-19T08:00:00+07:00"})
     void doesNotYieldToAnEarlierDecision(String decidedAt) {
-        Assignment present = decided("2026-11-20T08:00:00+07:00");
-        Assignment other = decided(decidedAt);
+        Assignment present = proposed("2026-11-20T08:00:00+07:00");
+        Assignment other = proposed(decidedAt);
 
         assertThatThrownBy(() -> present.yieldTo(other)).isInstanceOf(NewerAssignmentExists.class);
-        assertThat(present.endedAt()).isNull();
+        assertThat(present.validTo()).isNull();
     }
 
     @ParameterizedTest
@@ -77,18 +161,35 @@ class AssignmentTest {
             OffsetDateTime decidedAt, Verdict verdict, @Nullable Boolean onTime) {
         var deadline = Deadlines.load().compute("spk.publish.regular", decidedAt.toInstant());
 
-        PublicationView view = PublicationView.of(deadline, NOW);
+        PublicationView view = PublicationView.of(deadline, NOW, LATER);
 
         assertThat(view.verdict()).isEqualTo(verdict);
         assertThat(view.onTime()).isEqualTo(onTime);
         assertThat(view.clock() == null).isEqualTo(verdict == Verdict.NO_RULE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            2026-11-22T12:01:00+07:00, WAITING
+            2026-11-22T12:00:59+07:00, LATE
+            2026-06-30T23:59:59+07:00, NO_RULE
+            """)
+    void saysHowLongAProposalMayStillWait(OffsetDateTime decidedAt, Verdict verdict) {
+        var deadline = Deadlines.load().compute("spk.publish.regular", decidedAt.toInstant());
+
+        PublicationView view = PublicationView.of(deadline, null, LATER);
+
+        assertThat(view.verdict()).isEqualTo(verdict);
+        assertThat(view.publishedAt()).isNull();
+    }
+
     @Test
     void recognisesItsOwnCommand() {
         AgencySummary agency = agency(null);
         AssignSpokesperson command = command("2026-11-23T08:00:00+07:00");
-        Assignment assignment = Assignment.decided(agency, command, NOW, "vhttdl", "k-1");
+        Assignment assignment = Assignment.proposed(agency, command, NOW, "vhttdl", "k-1");
 
         assertThat(assignment.resultsFrom(agency.id(), command)).isTrue();
         assertThat(assignment.resultsFrom(UUID.randomUUID(), command)).isFalse();
@@ -96,8 +197,19 @@ class AssignmentTest {
                 .isFalse();
     }
 
-    private static Assignment decided(String decidedAt) {
-        return Assignment.decided(agency(null), command(decidedAt), NOW, "vhttdl", null);
+    private static Assignment proposed(String decidedAt) {
+        return Assignment.proposed(agency(null), command(decidedAt), NOW, "vhttdl", null);
+    }
+
+    private static Assignment confirmed(AssignSpokesperson command) {
+        Assignment assignment = Assignment.proposed(agency(null), command, NOW, "vhttdl", null);
+        assignment.confirm(0, NOW, "duyet");
+        return assignment;
+    }
+
+    private static EndAssignment ending(String endsAt, String decidedAt) {
+        return new EndAssignment(
+                EndReason.TRANSFERRED, OffsetDateTime.parse(endsAt), "88/QĐ-SNV", OffsetDateTime.parse(decidedAt));
     }
 
     private static AgencySummary agency(@Nullable LocalDate validTo) {
@@ -106,13 +218,15 @@ class AssignmentTest {
     }
 
     private static AssignSpokesperson command(String decidedAt) {
-        return new AssignSpokesperson(
-                SpokespersonKind.REGULAR,
-                " Lò Văn Thử ",
-                "Phó Giám đốc",
-                "0213 3876 337",
-                "lovanthu@laichau.gov.vn",
-                "407/QĐ-SNNMT",
-                OffsetDateTime.parse(decidedAt));
+        return command(decidedAt, null, null);
+    }
+
+    private static AssignSpokesperson command(String decidedAt, @Nullable String validFrom, @Nullable String validTo) {
+        return Commands.regular()
+                .named(" Lò Văn Thử ")
+                .decided(decidedAt)
+                .from(validFrom)
+                .to(validTo)
+                .build();
     }
 }

@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { openPart } from "./console";
+
+export interface Decision {
+  name: string;
+  position: string;
+  email: string;
+  number: string;
+}
+
+/** Opens an agency in the console by a part of its name, typed without diacritics. */
+export async function openAgency(page: Page, typed: string, name: string): Promise<void> {
+  await openPart(page, "Cơ quan");
+  await page.getByRole("searchbox", { name: "Tên cơ quan" }).fill(typed);
+  await page.getByRole("button", { name: "Tìm kiếm" }).click();
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+export async function fillPerson(panel: Locator, { name, position, email }: Decision): Promise<void> {
+  await panel.getByLabel("Họ và tên").fill(name);
+  await panel.getByLabel("Chức vụ").fill(position);
+  await panel.getByLabel("Điện thoại").fill("0213 3791 234");
+  await panel.getByLabel("Thư điện tử công vụ").fill(email);
+}
+
+/** Signed an hour ago, on the province's wall clock. */
+export async function fillSigning(panel: Locator): Promise<void> {
+  const { day, time } = wallClock(-3_600_000);
+  await panel.getByLabel("Ngày ký").fill(day);
+  await panel.getByLabel("Giờ ký").fill(time);
+}
+
+/** Day and time in the province, so many milliseconds from now. */
+export function wallClock(offset: number): { day: string; time: string } {
+  const iso = new Date(Date.now() + offset + 7 * 3_600_000).toISOString();
+  return { day: iso.slice(0, 10).split("-").reverse().join("/"), time: iso.slice(11, 16) };
+}
+
+/** An editor's proposal to name a regular spokesperson. */
+export async function propose(page: Page, decision: Decision): Promise<void> {
+  await page.getByRole("button", { name: "Giao nhiệm vụ phát ngôn" }).click();
+  const panel = page.getByRole("dialog", { name: "Giao nhiệm vụ phát ngôn" });
+  await fillPerson(panel, decision);
+  await panel.getByLabel("Số quyết định").fill(decision.number);
+  await fillSigning(panel);
+  await panel.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByText("Đã gửi đề nghị.")).toBeVisible();
+}
+
+/** The second person confirms what has this number. */
+export async function confirm(page: Page, number: string): Promise<void> {
+  await openPart(page, "Chờ duyệt");
+  const proposal = page.getByRole("listitem").filter({ hasText: number });
+  await proposal.getByRole("button", { name: "Duyệt", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Duyệt và công khai" }).click();
+  await expect(proposal).toHaveCount(0);
+}

@@ -1,0 +1,324 @@
+package vn.caunoi.registry.spokesperson;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.registry.SpokespersonAssigned;
+import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.eventing.outbox.OutboxEvents;
+import vn.caunoi.identity.Caller;
+import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.agency.AgencySummary;
+
+/**
+ * Who becomes and stops being spokesperson: proposed by one person, confirmed by another. Changes of one agency follow
+ * each other, so what a rule looked at still holds when its change is written.
+ */
+@ApplicationScoped
+public class AssignmentService {
+
+    private final AssignmentRepository assignments;
+    private final PostRepository posts;
+    private final PersonRepository persons;
+    private final UnavailabilityRepository unavailabilities;
+    private final AgencyService agencies;
+    private final OutboxEvents outbox;
+    private final SpeakingLaw law;
+    private final SpokespersonConfig config;
+    private final Caller caller;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final AssignmentChronicle chronicle;
+
+    @Inject
+    AssignmentService(
+            AssignmentRepository assignments,
+            PostRepository posts,
+            PersonRepository persons,
+            UnavailabilityRepository unavailabilities,
+            AgencyService agencies,
+            OutboxEvents outbox,
+            SpeakingLaw law,
+            SpokespersonConfig config,
+            Caller caller,
+            Clock clock,
+            MeterRegistry meters,
+            AssignmentChronicle chronicle) {
+        this.assignments = assignments;
+        this.posts = posts;
+        this.persons = persons;
+        this.unavailabilities = unavailabilities;
+        this.agencies = agencies;
+        this.outbox = outbox;
+        this.law = law;
+        this.config = config;
+        this.caller = caller;
+        this.clock = clock;
+        this.meters = meters;
+        this.chronicle = chronicle;
+    }
+
+    /** All assignments of an agency, for those who may look into its affairs. */
+    @WithSession
+    public Uni<AssignmentList> history(UUID agencyId) {
+        return agencies.requireInsight(agencyId).chain(agency -> assignments
+                .history(agencyId)
+                .map(found -> new AssignmentList(found.stream()
+                        .map(assignment -> chronicle.view(assignment, agency))
+                        .toList())));
+    }
+
+    /** One assignment, with the version that a change needs. */
+    @WithSession
+    public Uni<AssignmentView> get(UUID agencyId, UUID id) {
+        return agencies.requireInsight(agencyId)
+                .chain(agency ->
+                        assignments.requireOf(agencyId, id).map(assignment -> chronicle.view(assignment, agency)));
+    }
+
+    /** What waits for a second person: of the own agency, or of all for those who see all. */
+    @WithSession
+    public Uni<Page<AssignmentView>> proposals(PageRequest page) {
+        return assignments
+                .proposals(agencies.ownAgencyOrAll(), page)
+                .map(found -> new Page<>(
+                        found.items().stream()
+                                .map(row -> chronicle.view(row.assignment(), row.agencyName(), row.agencyKind()))
+                                .toList(),
+                        found.page(),
+                        found.size(),
+                        found.total()));
+    }
+
+    /**
+     * Records a decision: a proposal when an editor does it, at once in force when the province's office does.
+     *
+     * <p>The same command with the same key answers the same assignment and changes nothing.
+     */
+    @WithTransaction
+    public Uni<AssignmentView> assign(UUID agencyId, AssignSpokesperson command, @Nullable String requestKey) {
+        return agencies.requireActing(agencyId).chain(agency -> assignments
+                .lockAgency(agencyId)
+                .chain(() -> assignments.findByRequest(caller.username(), requestKey))
+                .chain(earlier ->
+                        earlier == null ? record(agency, command, requestKey) : repeated(earlier, agencyId, command))
+                .map(assignment -> chronicle.view(assignment, agency)));
+    }
+
+    private static Uni<Assignment> repeated(Assignment earlier, UUID agencyId, AssignSpokesperson command) {
+        return earlier.resultsFrom(agencyId, command)
+                ? Uni.createFrom().item(earlier)
+                : Uni.createFrom().failure(new RequestKeyReused());
+    }
+
+    private Uni<Assignment> record(AgencySummary agency, AssignSpokesperson command, @Nullable String requestKey) {
+        if (!isOfficial(command.email())) {
+            return Uni.createFrom().failure(new MailNotOfficial());
+        }
+        law.permit(agency.kind(), command);
+        Assignment next = Assignment.proposed(agency, command, clock.instant(), caller.username(), requestKey);
+        boolean atOnce = caller.has(Roles.PROVINCE_ADMIN);
+        return authorise(next, command.authorisedBy())
+                .chain(() -> standIn(next))
+                // Refused now rather than by the second person, who could do nothing about it.
+                .chain(() -> assignments.confirmedFrom(agency.id(), next.validFrom()))
+                .invoke(confirmed -> Succession.yielding(confirmed, next))
+                .chain(() -> posts.findOrCreate(agency.id(), next.position(), command.post()))
+                .chain(post -> persons.findOrCreate(
+                                agency.id(), next.personName(), next.phone(), next.email(), next.recordedAt())
+                        .invoke(person -> next.fills(post, person)))
+                .chain(() -> atOnce ? recordAtOnce(next, agency) : propose(next, agency));
+    }
+
+    private Uni<Assignment> recordAtOnce(Assignment next, AgencySummary agency) {
+        next.confirmAtOnce();
+        return putInForce(next, agency, null);
+    }
+
+    private Uni<Assignment> propose(Assignment next, AgencySummary agency) {
+        return assignments
+                .persistAndFlush(next)
+                .chain(() -> chronicle.tell("proposed", null, next, agency))
+                .invoke(() -> count("proposed"))
+                .replaceWith(next);
+    }
+
+    private Uni<Void> authorise(Assignment next, @Nullable UUID authorisedBy) {
+        if (next.kind() != SpokespersonKind.CASE_AUTHORISED) {
+            return Uni.createFrom().voidItem();
+        }
+        return (authorisedBy == null
+                        ? assignments.findHeadAt(next.agencyId(), next.decidedAt())
+                        : assignments.findOf(next.agencyId(), authorisedBy))
+                .onItem()
+                .ifNull()
+                .failWith(HeadNotInOffice::new)
+                .invoke(head -> law.permitAuthorising(head, next.decidedAt()))
+                .invoke(next::signedBy)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> standIn(Assignment next) {
+        UUID wanted = next.standsInFor();
+        return wanted == null
+                ? Uni.createFrom().voidItem()
+                : unavailabilities
+                        .findOf(next.agencyId(), wanted)
+                        .onItem()
+                        .ifNull()
+                        .failWith(StandInOutside::new)
+                        .invoke(found -> {
+                            if (!found.covers(next.validFrom(), next.validTo())) {
+                                throw new StandInOutside();
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    /** The second pair of hands. Fails with {@link SamePerson} for the proposer. */
+    @WithTransaction
+    public Uni<AssignmentView> confirm(UUID agencyId, UUID id, long seen) {
+        Instant now = clock.instant();
+        return change(agencyId, id, (found, agency) -> {
+            AssignmentView before = chronicle.view(found, agency);
+            found.confirm(seen, now, caller.username());
+            return putInForce(found, agency, before);
+        });
+    }
+
+    /** Refuses a proposal. Fails with {@link SamePerson} for the proposer, who can withdraw it. */
+    @WithTransaction
+    public Uni<AssignmentView> reject(UUID agencyId, UUID id, long seen, RejectAssignment command) {
+        return settle(
+                agencyId,
+                id,
+                "rejected",
+                found -> found.reject(seen, command.reason(), clock.instant(), caller.username()));
+    }
+
+    /** Takes back one's own proposal. */
+    @WithTransaction
+    public Uni<AssignmentView> withdraw(UUID agencyId, UUID id, long seen) {
+        return settle(agencyId, id, "withdrawn", found -> found.withdraw(seen, clock.instant(), caller.username()));
+    }
+
+    /** Ends an assignment before its time; who speaks afterwards is a new assignment. */
+    @WithTransaction
+    public Uni<AssignmentView> end(UUID agencyId, UUID id, long seen, EndAssignment command) {
+        return settle(agencyId, id, "ended", found -> found.end(seen, command, clock.instant(), caller.username()));
+    }
+
+    /** Ends everybody who speaks for an agency, because the agency ends. Called in the transaction of that change. */
+    Uni<Void> endWithAgency(UUID agencyId, Instant moment) {
+        Instant now = clock.instant();
+        return agencies.require(agencyId)
+                .chain(agency -> assignments.running(agencyId, moment).chain(running -> Multi.createFrom()
+                        .iterable(running)
+                        .onItem()
+                        .transformToUniAndConcatenate(assignment -> {
+                            AssignmentView before = chronicle.view(assignment, agency);
+                            assignment.endWithAgency(moment, now, caller.username());
+                            return chronicle.tell("ended", before, assignment, agency);
+                        })
+                        .collect()
+                        .last()
+                        .replaceWithVoid()));
+    }
+
+    private Uni<AssignmentView> settle(UUID agencyId, UUID id, String outcome, Consumer<Assignment> change) {
+        return change(agencyId, id, (found, agency) -> {
+            AssignmentView before = chronicle.view(found, agency);
+            change.accept(found);
+            return assignments
+                    .flush()
+                    .chain(() -> chronicle.tell(outcome, before, found, agency))
+                    .invoke(() -> count(outcome))
+                    .replaceWith(found);
+        });
+    }
+
+    private Uni<AssignmentView> change(
+            UUID agencyId, UUID id, BiFunction<Assignment, AgencySummary, Uni<Assignment>> change) {
+        return agencies.requireActing(agencyId).chain(agency -> assignments
+                .lockAgency(agencyId)
+                .chain(() -> assignments.requireOf(agencyId, id))
+                .chain(found -> change.apply(found, agency))
+                .map(assignment -> chronicle.view(assignment, agency)));
+    }
+
+    /** Lets whoever is in the role make room, and tells everybody. */
+    private Uni<Assignment> putInForce(Assignment next, AgencySummary agency, @Nullable AssignmentView before) {
+        return assignments
+                .confirmedFrom(next.agencyId(), next.validFrom())
+                .map(confirmed -> Succession.yielding(confirmed, next))
+                .chain(yielding -> handOver(yielding, next, agency))
+                // The old one must have ended before the new one begins, also in the order of the statements.
+                .chain(() -> assignments.flush())
+                .chain(() -> assignments.persistAndFlush(next))
+                .onFailure(DatabaseConstraint.broken("assignment_one_head_at_a_time")
+                        .or(DatabaseConstraint.broken("assignment_one_regular_at_a_time"))
+                        .or(DatabaseConstraint.broken("assignment_one_authorisation_per_matter"))
+                        .or(DatabaseConstraint.broken("assignment_one_stand_in_at_a_time")))
+                .transform(overlap -> new SpokespersonsOverlap())
+                .chain(() -> outbox.record(event(next)))
+                .chain(() -> chronicle.tell("assigned", before, next, agency))
+                .invoke(() -> meters.counter("registry.spokesperson.assigned").increment())
+                .replaceWith(next);
+    }
+
+    private Uni<Void> handOver(List<Assignment> yielding, Assignment next, AgencySummary agency) {
+        return Multi.createFrom()
+                .iterable(yielding)
+                .onItem()
+                .transformToUniAndConcatenate(present -> {
+                    AssignmentView before = chronicle.view(present, agency);
+                    present.yieldTo(next);
+                    return chronicle.tell("ended", before, present, agency);
+                })
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private boolean isOfficial(String email) {
+        String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return config.officialMailDomains().stream()
+                .anyMatch(official -> domain.equals(official) || domain.endsWith("." + official));
+    }
+
+    private void count(String outcome) {
+        meters.counter("registry.spokesperson.proposals", "outcome", outcome).increment();
+    }
+
+    private static SpokespersonAssigned event(Assignment assignment) {
+        return new SpokespersonAssigned(
+                assignment.id(),
+                assignment.agencyId(),
+                assignment.kind().name(),
+                assignment.personName(),
+                assignment.position(),
+                assignment.phone(),
+                assignment.email(),
+                assignment.decisionNumber(),
+                assignment.decidedAt(),
+                assignment.validFrom(),
+                assignment.validTo(),
+                assignment.matter(),
+                assignment.authorisationDocument());
+    }
+}

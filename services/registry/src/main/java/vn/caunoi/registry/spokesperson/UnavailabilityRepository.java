@@ -1,0 +1,28 @@
+package vn.caunoi.registry.spokesperson;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class UnavailabilityRepository implements PanacheRepositoryBase<Unavailability, UUID> {
+
+    /** The latest first. */
+    Uni<List<Unavailability>> ofAgency(UUID agencyId) {
+        return list("agencyId", Sort.descending("startsAt", "id"), agencyId);
+    }
+
+    /** Null when the agency has none of this id. */
+    Uni<@Nullable Unavailability> findOf(UUID agencyId, UUID id) {
+        return find("id = ?1 and agencyId = ?2", id, agencyId).firstResult();
+    }
+
+    /** Fails with {@link UnavailabilityNotFound}, also for one of another agency. */
+    Uni<Unavailability> requireOf(UUID agencyId, UUID id) {
+        return findOf(agencyId, id).onItem().ifNull().failWith(UnavailabilityNotFound::new);
+    }
+}

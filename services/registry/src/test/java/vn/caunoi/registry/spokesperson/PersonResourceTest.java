@@ -1,0 +1,125 @@
+package vn.caunoi.registry.spokesperson;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.identity.Roles;
+import vn.caunoi.registry.Agencies;
+import vn.caunoi.testkit.WithServers;
+
+/** Personal contacts stay with those who work for the agency. */
+@QuarkusTest
+@WithServers(database = "registry")
+class PersonResourceTest {
+
+    private static final String PHONE = "0912 345 678";
+    private static final String MAIL = "nguoimau@thu-rieng.example";
+
+    @Test
+    void keepsThePersonalContactFromThePublicAndMasksItForLeaders() {
+        String agency = "ubnd-xa-khun-ha";
+        String person = person(agency);
+        put(Assigning.editor(agency), agency, person, 0, Map.of("phone", PHONE, "email", MAIL))
+                .statusCode(200)
+                .body("personalPhone", equalTo(PHONE))
+                .body("masked", equalTo(false));
+
+        persons(Assigning.approver(agency), agency).body("items[0].personalEmail", equalTo(MAIL));
+        persons(new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER), agency)
+                .body("items[0].masked", equalTo(true))
+                .body("items[0].personalPhone", equalTo("•••••••••678"))
+                .body("items[0].personalEmail", equalTo("n•••@thu-rieng.example"));
+        for (String address : new String[] {
+            "/api/registry/v1/spokespersons?q=khun+ha",
+            "/api/registry/v1/agencies/" + Agencies.id(agency),
+            "/api/registry/v1/agencies/" + Agencies.id(agency) + "/spokesperson-history"
+        }) {
+            assertThat(given().get(address).asString()).doesNotContain("345 678", "thu-rieng");
+        }
+        assertThat(Assigning.editor(agency)
+                        .request()
+                        .get(Assigning.address(agency))
+                        .asString())
+                .doesNotContain("345 678", "thu-rieng");
+    }
+
+    @Test
+    void forgetsAnEmptyContact() {
+        String agency = "ubnd-xa-bum-to";
+        String person = person(agency);
+        put(Assigning.editor(agency), agency, person, 0, Map.of("phone", PHONE)).statusCode(200);
+
+        put(Assigning.editor(agency), agency, person, 1, Map.of())
+                .statusCode(200)
+                .body("personalPhone", nullValue());
+
+        persons(Assigning.editor(agency), agency).body("items[0].personalPhone", nullValue());
+    }
+
+    @Test
+    void belongsToItsAgencyAndItsVersion() {
+        String agency = "ubnd-xa-nam-hang";
+        String other = "ubnd-xa-thu-lum";
+        String person = person(agency);
+        Assigning stranger = Assigning.editor(other);
+
+        put(stranger, agency, person, 0, Map.of("phone", PHONE))
+                .statusCode(403)
+                .body("code", equalTo("not-your-agency"));
+        put(stranger, other, person, 0, Map.of("phone", PHONE))
+                .statusCode(404)
+                .body("code", equalTo("person-not-found"));
+        stranger.request().get(address(agency)).then().statusCode(403).body("code", equalTo("not-your-agency"));
+        put(Assigning.editor(agency), agency, person, 3, Map.of("phone", PHONE))
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phone, 12", "email, khong-phai-thu"})
+    void refusesInputThatIsNoSuchThing(String field, String value) {
+        String agency = "ubnd-xa-ban-bo";
+
+        put(Assigning.editor(agency), agency, person(agency), 0, Map.of(field, value))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/" + field));
+    }
+
+    private static String person(String agency) {
+        String known = Assigning.province().request().get(address(agency)).path("items[0]?.id");
+        return known != null
+                ? known
+                : Assigning.province()
+                        .record(agency, Assigning.regular(Map.of()))
+                        .statusCode(201)
+                        .extract()
+                        .path("personId");
+    }
+
+    private static ValidatableResponse put(
+            Assigning who, String agency, String person, int version, Map<String, Object> body) {
+        return who.request()
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(address(agency) + "/" + person + "/personal-contact")
+                .then();
+    }
+
+    private static ValidatableResponse persons(Assigning who, String agency) {
+        return who.request().get(address(agency)).then().statusCode(200);
+    }
+
+    private static String address(String agency) {
+        return "/api/registry/v1/agencies/" + Agencies.id(agency) + "/persons";
+    }
+}
