@@ -3,7 +3,7 @@ import { consoleNavigation, parts, type ConsolePart } from "../verbs/console";
 import { login, logout, type DemoUser } from "../verbs/session";
 
 const everything: readonly ConsolePart[] = parts;
-const staff: ConsolePart[] = ["Bàn làm việc", "Trả lời báo chí", "Cơ quan", "Vấn đề dư luận"];
+const staff: ConsolePart[] = ["Bàn làm việc", "Trả lời báo chí", "Cơ quan", "Chờ duyệt", "Vấn đề dư luận"];
 
 const sees: Record<DemoUser, readonly ConsolePart[]> = {
   quantri: everything,

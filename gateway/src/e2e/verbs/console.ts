@@ -6,6 +6,7 @@ export const parts = [
   "Trả lời báo chí",
   "Cơ quan",
   "Sắp xếp tổ chức",
+  "Chờ duyệt",
   "Nguồn tin",
   "Bài báo",
   "Vấn đề dư luận",

@@ -13,6 +13,7 @@ export const paths = {
   newReorganisation: "/console/reorganisations/new",
   reorganisation: (id: string) => `/console/reorganisations/${id}`,
   consoleAgencies: "/console/agencies",
+  proposals: "/console/proposals",
   consoleAgency: (id: string) => `/console/agencies/${id}`,
   sources: "/console/sources",
   source: (id: string) => `/console/sources/${id}`,

@@ -9,10 +9,12 @@ import type {
   IssueView,
   ReorganisationView,
   SourceView,
+  SpokespersonPeriod,
   SpokespersonView,
   StatementSummary,
   StatementView,
   TaskView,
+  UnavailabilityView,
 } from "@/shared/api/types";
 import type { Me } from "@/shared/session/session";
 
@@ -70,6 +72,7 @@ export const spokesperson: SpokespersonView = {
   email: "huonglt@laichau.gov.vn",
   decisionNumber: "128/QĐ-SNNMT",
   decidedAt: "2026-07-06T09:00:00+07:00",
+  validFrom: "2026-07-06T09:00:00+07:00",
 };
 
 export const agencyView = (summary: AgencySummary): AgencyView => ({
@@ -100,6 +103,14 @@ export const clock = (dueInHours: number): ClockView => ({
 
 export const assignment: AssignmentView = {
   ...spokesperson,
+  state: "CONFIRMED",
+  postId: id(11),
+  personId: id(12),
+  proposedBy: "nnmt",
+  proposedAt: "2026-07-06T14:00:00+07:00",
+  settledBy: "duyet",
+  settledAt: "2026-07-06T15:30:00+07:00",
+  version: 1,
   publication: {
     ...clock(-200),
     rule: "spk.publish.regular",
@@ -113,6 +124,49 @@ export const assignment: AssignmentView = {
     verdict: "ON_TIME",
   },
 };
+
+export const proposal: AssignmentView = {
+  ...assignment,
+  id: id(13),
+  personName: "Giàng A Chờ",
+  state: "PROPOSED",
+  settledBy: undefined,
+  settledAt: undefined,
+  publication: { ...assignment.publication, publishedAt: undefined, onTime: undefined, verdict: "WAITING" },
+  version: 0,
+};
+
+export const head: AssignmentView = {
+  ...assignment,
+  id: id(14),
+  kind: "HEAD",
+  personName: "Vàng Văn Đầu",
+  position: "Giám đốc Sở",
+  publication: { publishedAt: "2026-07-06T15:30:00+07:00", verdict: "NO_RULE" },
+};
+
+export const absence: UnavailabilityView = {
+  id: id(15),
+  agencyId: environment.id,
+  assignmentId: assignment.id,
+  from: new Date(Date.now() - 3_600_000).toISOString(),
+  to: new Date(Date.now() + 5 * 86_400_000).toISOString(),
+  reason: "BUSINESS_TRIP",
+  version: 0,
+};
+
+export const periods: SpokespersonPeriod[] = [
+  {
+    id: id(16),
+    kind: "REGULAR",
+    personName: "Người Kế Nhiệm",
+    position: "Phó Giám đốc Sở",
+    decisionNumber: "200/QĐ-SNNMT",
+    decidedAt: "2026-11-20T08:00:00+07:00",
+    validFrom: "2027-01-01T00:00:00+07:00",
+  },
+  { ...spokesperson, validTo: "2027-01-01T00:00:00+07:00" },
+];
 
 export const draft: StatementView = {
   id: id(20),

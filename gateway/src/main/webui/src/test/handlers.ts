@@ -35,6 +35,11 @@ export const handlers = [
   }),
   http.get(`${registry}/agencies/:id/assignments`, () => json({ items: [f.assignment] })),
   http.post(`${registry}/agencies/:id/assignments`, () => json(f.assignment, 201)),
+  http.get(`${registry}/agencies/:id/unavailabilities`, () => json({ items: [] })),
+  http.post(`${registry}/agencies/:id/assignments/:assignment/unavailabilities`, () => json(f.absence, 201)),
+  http.post(`${registry}/agencies/:id/assignments/:assignment/:decision`, () => json(f.assignment)),
+  http.get(`${registry}/agencies/:id/spokesperson-history`, () => json({ items: f.periods })),
+  http.get(`${registry}/assignment-proposals`, () => json(page([f.proposal]))),
   http.get(`${registry}/spokespersons`, () => json(page([f.spokesperson]))),
   http.get(`${registry}/tasks`, ({ request }) =>
     json(page(request.url.includes("ANSWERED") ? [f.task({ state: "ANSWERED" })] : f.tasks)),

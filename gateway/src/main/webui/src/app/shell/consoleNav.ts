@@ -31,6 +31,7 @@ const groups = [
     entries: [
       { to: paths.consoleAgencies, label: "nav.agencies", roles: rights.manageAgencies },
       { to: paths.reorganisations, label: "nav.reorganisations", roles: rights.seeReorganisations },
+      { to: paths.proposals, label: "nav.proposals", roles: rights.manageAgencies },
     ],
   },
   {

@@ -17,6 +17,7 @@ import { SpokespersonCard } from "@/shared/agency/SpokespersonCard";
 import { AgencyFacts } from "./AgencyFacts";
 import { AgencyStatements } from "./AgencyStatements";
 import { DayField } from "./DayField";
+import { SpokespersonHistory } from "./SpokespersonHistory";
 
 export function AgencyPage() {
   const { id = "" } = useParams();
@@ -49,6 +50,9 @@ function Agency({ agency, asAt }: { agency: AgencyView; asAt: string | undefined
         ) : (
           agency.spokespersons.map((person) => <SpokespersonCard key={person.id} person={person} />)
         )}
+      </Section>
+      <Section title={t("spokesperson.past.title")}>
+        <SpokespersonHistory agencyId={agency.id} />
       </Section>
       <Section title={t("agency.statements")}>
         <AgencyStatements agencyId={agency.id} />

@@ -13,6 +13,7 @@ import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { AgencyPicker } from "@/shared/agency/AgencyPicker";
 import type { ArticleSummary, IssueView, Origin } from "@/shared/api/types";
+import { DateTimeInput } from "@/shared/forms/DateTimeInput";
 import { newKey } from "@/shared/forms/newKey";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { rules, typedInstant } from "@/shared/forms/rules";
@@ -128,24 +129,11 @@ export function RaiseIssueForm({ article, onRaised }: Props) {
           </FormControl>
         )}
       />
-      <Box sx={{ display: "grid", gridTemplateColumns: "3fr 2fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="receivedDate"
-          rules={check.date}
-          label={t("issue.receivedDate")}
-          placeholder="dd/mm/yyyy"
-          required
-        />
-        <TextInput
-          control={control}
-          name="receivedTime"
-          rules={check.time}
-          label={t("issue.receivedTime")}
-          placeholder="hh:mm"
-          required
-        />
-      </Box>
+      <DateTimeInput
+        control={control}
+        date={["receivedDate", t("issue.receivedDate")]}
+        time={["receivedTime", t("issue.receivedTime")]}
+      />
       {raise.error && !fieldsTellAll && <ProblemAlert error={raise.error} />}
       <Box>
         <Button type="submit" variant="contained" disabled={raise.isPending}>

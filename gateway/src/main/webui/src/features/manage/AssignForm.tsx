@@ -1,44 +1,49 @@
 import Alert from "@mui/material/Alert";
-import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
+import FormControl from "@mui/material/FormControl";
+import FormControlLabel from "@mui/material/FormControlLabel";
+import FormLabel from "@mui/material/FormLabel";
+import Radio from "@mui/material/Radio";
+import RadioGroup from "@mui/material/RadioGroup";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { DateTimeInput } from "@/shared/forms/DateTimeInput";
 import { newKey } from "@/shared/forms/newKey";
 import { showFieldProblems } from "@/shared/forms/problemFields";
-import { rules, typedInstant } from "@/shared/forms/rules";
-import { TextInput } from "@/shared/forms/TextInput";
+import { typedInstant, typedInstantOrNone } from "@/shared/forms/rules";
 import { useDraft } from "@/shared/forms/useDraft";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useAssignSpokesperson } from "./api";
+import { FormShell } from "./FormShell";
+import {
+  DecisionFields,
+  noDecision,
+  noPerson,
+  PersonFields,
+  trimmed,
+  type DecisionValues,
+  type PersonValues,
+} from "./PersonFields";
 
-interface Values {
-  personName: string;
-  position: string;
-  phone: string;
-  email: string;
-  decisionNumber: string;
-  decidedDate: string;
-  decidedTime: string;
+interface Values extends PersonValues, DecisionValues {
+  kind: "HEAD" | "REGULAR";
+  fromDate: string;
+  fromTime: string;
 }
 
-const empty: Values = {
-  personName: "",
-  position: "",
-  phone: "",
-  email: "",
-  decisionNumber: "",
-  decidedDate: "",
-  decidedTime: "",
-};
-
+const empty: Values = { kind: "REGULAR", ...noPerson, ...noDecision, fromDate: "", fromTime: "" };
 const fields = Object.keys(empty) as (keyof Values)[];
 
-export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () => void }) {
+interface Props {
+  agencyId: string;
+  /** The province's office records a signed letter; what anybody else records waits for a second person. */
+  atOnce?: boolean;
+  onDone: () => void;
+}
+
+/** Head or regular spokesperson, now or from a day in the future; whoever is in the role ends then. */
+export function AssignForm({ agencyId, atOnce = false, onDone }: Props) {
   const { t } = useTranslation();
-  const check = rules(t);
   const [key] = useState(newKey);
   const assign = useAssignSpokesperson(agencyId, key);
   const form = useForm<Values>({ defaultValues: empty });
@@ -46,92 +51,71 @@ export function AssignForm({ agencyId, onDone }: { agencyId: string; onDone: () 
   const [fieldsTellAll, setFieldsTellAll] = useState(false);
   const { control } = form;
 
-  const submit = form.handleSubmit(async ({ decidedDate, decidedTime, ...person }) => {
-    try {
-      await assign.mutateAsync({
-        kind: "REGULAR",
-        ...trimmed(person),
-        decidedAt: typedInstant(decidedDate, decidedTime),
-      });
-      draft.discard();
-      onDone();
-    } catch (failure) {
-      setFieldsTellAll(
-        showFieldProblems(failure as Error, form.setError, fields, { decidedAt: "decidedDate" }),
-      );
-    }
-  });
+  const submit = form.handleSubmit(
+    async ({ kind, decidedDate, decidedTime, fromDate, fromTime, ...person }) => {
+      try {
+        await assign.mutateAsync({
+          kind,
+          ...trimmed(person),
+          decidedAt: typedInstant(decidedDate, decidedTime),
+          validFrom: typedInstantOrNone(fromDate, fromTime),
+        });
+        draft.discard();
+        onDone();
+      } catch (failure) {
+        setFieldsTellAll(
+          showFieldProblems(failure as Error, form.setError, fields, {
+            decidedAt: "decidedDate",
+            validFrom: "fromDate",
+          }),
+        );
+      }
+    },
+  );
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <FormShell
+      onSubmit={submit}
+      pending={assign.isPending}
+      error={fieldsTellAll ? null : assign.error}
+      restored={draft.restored}
+    >
       <Typography color="textSecondary">{t("manage.assignLead")}</Typography>
-      {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
-      <TextInput
+      <Alert severity="info" variant="outlined" role="note">
+        {t(atOnce ? "manage.atOnce" : "manage.twoPersons")}
+      </Alert>
+      <Controller
         control={control}
-        name="personName"
-        rules={check.text(120)}
-        label={t("spokesperson.name")}
-        required
+        name="kind"
+        render={({ field }) => (
+          <FormControl component="fieldset">
+            <FormLabel component="legend">{t("manage.kind")}</FormLabel>
+            <RadioGroup {...field}>
+              {(["REGULAR", "HEAD"] as const).map((kind) => (
+                <FormControlLabel
+                  key={kind}
+                  value={kind}
+                  control={<Radio />}
+                  label={t(`spokesperson.kind.${kind}`)}
+                />
+              ))}
+            </RadioGroup>
+          </FormControl>
+        )}
       />
-      <TextInput
+      <PersonFields control={control} />
+      <DecisionFields
         control={control}
-        name="position"
-        rules={check.text(200)}
-        label={t("spokesperson.position")}
-        required
-      />
-      <TextInput
-        control={control}
-        name="phone"
-        rules={check.phone}
-        label={t("spokesperson.phone")}
-        type="tel"
-        required
-      />
-      <TextInput
-        control={control}
-        name="email"
-        rules={check.email}
-        label={t("spokesperson.email")}
-        type="email"
-        required
-      />
-      <TextInput
-        control={control}
-        name="decisionNumber"
-        rules={check.decisionNumber}
         label={t("manage.decisionNumber")}
-        helperText={t("manage.decisionNumberHint")}
-        required
+        hint={t("manage.decisionNumberHint")}
       />
-      <Box sx={{ display: "grid", gridTemplateColumns: "3fr 2fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="decidedDate"
-          rules={check.date}
-          label={t("manage.decidedDate")}
-          placeholder="dd/mm/yyyy"
-          required
-        />
-        <TextInput
-          control={control}
-          name="decidedTime"
-          rules={check.time}
-          label={t("manage.decidedTime")}
-          placeholder="hh:mm"
-          required
-        />
-      </Box>
-      {assign.error && !fieldsTellAll && <ProblemAlert error={assign.error} />}
-      <Box>
-        <Button type="submit" variant="contained" disabled={assign.isPending}>
-          {assign.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </Box>
-    </Stack>
+      <DateTimeInput
+        control={control}
+        date={["fromDate", t("manage.fromDate")]}
+        time={["fromTime", t("manage.fromTime")]}
+        hint={t("manage.fromHint")}
+        optional
+      />
+    </FormShell>
   );
-}
-
-function trimmed<T extends Record<string, string>>(values: T): T {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()])) as T;
 }

@@ -7,6 +7,10 @@ export const manageRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./ManagedAgenciesPage")).ManagedAgenciesPage }),
   },
   {
+    path: paths.proposals,
+    lazy: async () => ({ Component: (await import("./ProposalsPage")).ProposalsPage }),
+  },
+  {
     path: paths.consoleAgency(":id"),
     lazy: async () => ({ Component: (await import("./ManagedAgencyPage")).ManagedAgencyPage }),
   },

@@ -1,9 +1,10 @@
+import Alert from "@mui/material/Alert";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { SpokespersonView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
-import { showDate } from "@/shared/time/zone";
+import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { Facts } from "@/shared/ui/Facts";
 import { RouterLink } from "@/shared/ui/RouterLink";
@@ -14,7 +15,7 @@ interface Props {
   withAgency?: boolean;
 }
 
-/** Exactly what the law makes public (spk.publish.regular): name, position, phone, official e-mail, and the decision. */
+/** Exactly what the law makes public (spk.publish.*): name, position, phone, official e-mail, and the decision. */
 export function SpokespersonCard({ person, withAgency = false }: Props) {
   const { t } = useTranslation();
   return (
@@ -30,8 +31,20 @@ export function SpokespersonCard({ person, withAgency = false }: Props) {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t(`spokesperson.kind.${person.kind}`)}
       </Typography>
+      {person.unavailableUntil && (
+        <Alert severity="info" variant="outlined" role="note" sx={{ mb: 1.5 }}>
+          {person.substituteName
+            ? t("spokesperson.substitute", {
+                name: person.substituteName,
+                until: showDateTime(person.unavailableUntil),
+              })
+            : t("spokesperson.unavailable", { until: showDateTime(person.unavailableUntil) })}
+        </Alert>
+      )}
       <Facts
         items={[
+          [t("spokesperson.matter"), person.matter],
+          [t("spokesperson.until"), person.validTo && showDateTime(person.validTo)],
           [t("spokesperson.position"), person.position],
           [
             t("spokesperson.phone"),
@@ -46,7 +59,7 @@ export function SpokespersonCard({ person, withAgency = false }: Props) {
             </Link>,
           ],
           [
-            t("spokesperson.decision"),
+            t(person.kind === "CASE_AUTHORISED" ? "spokesperson.document" : "spokesperson.decision"),
             t("spokesperson.decisionLine", {
               number: person.decisionNumber,
               date: showDate(person.decidedAt),

@@ -26,7 +26,19 @@ export function rules(t: TFunction) {
     },
     date: { validate: (value: string) => parseDate(value) !== undefined || t("error.field.date") },
     time: { validate: (value: string) => parseTime(value) !== undefined || t("error.field.time") },
+    optionalDate: (time: string) => ({
+      validate: (value: string, all: Record<string, unknown>) =>
+        (isEmpty(value) && isEmpty(all[time])) || parseDate(value) !== undefined || t("error.field.date"),
+    }),
+    optionalTime: (date: string) => ({
+      validate: (value: string, all: Record<string, unknown>) =>
+        (isEmpty(value) && isEmpty(all[date])) || parseTime(value) !== undefined || t("error.field.time"),
+    }),
   };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value !== "string" || value.trim() === "";
 }
 
 function isWebAddress(value: string): boolean {
@@ -40,4 +52,9 @@ export function typedInstant(date: string, time: string): string {
   if (day === undefined || clock === undefined)
     throw new Error("typedInstant is called with checked fields only");
   return instantOf(day, clock);
+}
+
+/** As above, or undefined for two empty fields. */
+export function typedInstantOrNone(date: string, time: string): string | undefined {
+  return date.trim() === "" ? undefined : typedInstant(date, time);
 }

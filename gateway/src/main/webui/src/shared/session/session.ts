@@ -55,6 +55,7 @@ export const rights = {
   seeReorganisations: ["leader", "province-admin"],
   reorganise: ["province-admin"],
   assign: ["agency-editor", "province-admin"],
+  decideAssignments: ["agency-approver", "province-admin"],
   monitoring: ["monitor", "leader", "province-admin"],
   editMonitoring: ["monitor", "province-admin"],
   issues: ["monitor", "leader", "province-admin", "spokesperson", "agency-editor", "agency-approver"],
