@@ -44,8 +44,122 @@ export interface paths {
         /** All assignments of an agency, with their publication clocks */
         get: operations["listAssignments"];
         put?: never;
-        /** Record the decision that names a spokesperson */
+        /**
+         * Record the decision that names a spokesperson
+         * @description An editor proposes and another person confirms; what the province's office records from an agency's signed letter is in force at once.
+         */
         post: operations["assignSpokesperson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment, with its version */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a proposal: it is public from now on
+         * @description Never by the one who proposed it. Whoever is in the role yields when this one begins.
+         */
+        post: operations["confirmAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an assignment before its time, by a decision
+         * @description Resignation, transfer, retirement or revocation; the end may lie in the future.
+         */
+        post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a proposal, with a reason */
+        post: operations["rejectAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/unavailabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a regular spokesperson cannot act
+         * @description The head then authorises somebody else: an assignment that names this unavailability.
+         */
+        post: operations["reportUnavailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one's own proposal back */
+        post: operations["withdrawAssignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -86,6 +200,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has or had a role in an agency */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/persons/{personId}/personal-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the personal contact of a person
+         * @description Never published. Without phone and e-mail the contact is forgotten.
+         */
+        put: operations["recordPersonalContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/spokesperson-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who speaks, will speak or spoke for an agency, the latest first */
+        get: operations["getSpokespersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/unavailabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the agency's spokespersons cannot act */
+        get: operations["listUnavailabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/unavailabilities/{unavailabilityId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back earlier than reported, or not away at all */
+        post: operations["endUnavailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/resolve": {
         parameters: {
             query?: never;
@@ -95,6 +297,23 @@ export interface paths {
         };
         /** Lead an old code or name to the body that answers today */
         get: operations["resolveAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/assignment-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments that wait for a second person, the oldest first */
+        get: operations["listAssignmentProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +436,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public list: everybody who speaks for an agency today */
+        /** The public list: everybody who speaks for an agency */
         get: operations["listSpokespersons"];
         put?: never;
         post?: never;
@@ -369,29 +588,57 @@ export interface components {
         AssignmentList: {
             items?: components["schemas"]["AssignmentView"][];
         };
+        /** @enum {string} */
+        AssignmentState: "PROPOSED" | "CONFIRMED" | "REJECTED" | "WITHDRAWN";
         AssignmentView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
+            authorisationDocument?: string;
+            authorisedBy?: components["schemas"]["UUID"];
             decidedAt?: components["schemas"]["Instant"];
             decisionNumber?: string;
             email?: string;
+            endDecisionNumber?: string;
             endedAt?: components["schemas"]["Instant"];
+            endReason?: components["schemas"]["EndReason"];
             id?: components["schemas"]["UUID"];
+            irregularity?: components["schemas"]["Irregularity"];
             kind?: components["schemas"]["SpokespersonKind"];
+            matter?: string;
+            personId?: components["schemas"]["UUID"];
             personName?: string;
             phone?: string;
             position?: string;
+            postId?: components["schemas"]["UUID"];
+            proposedAt?: components["schemas"]["Instant"];
+            proposedBy?: string;
             publication?: components["schemas"]["PublicationView"];
             publishedAt?: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: string;
+            settledReason?: string;
+            standsInFor?: components["schemas"]["UUID"];
+            state?: components["schemas"]["AssignmentState"];
+            validFrom?: components["schemas"]["Instant"];
+            validTo?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
         };
         AssignSpokesperson: {
+            authorisationDocument?: string;
+            authorisedBy?: components["schemas"]["UUID"];
             decidedAt: components["schemas"]["OffsetDateTime"];
             decisionNumber: string;
             email: string;
             kind: components["schemas"]["SpokespersonKind"];
+            matter?: string;
             personName: string;
             phone: string;
             position: string;
+            postKind?: components["schemas"]["PostKind"];
+            standsInFor?: components["schemas"]["UUID"];
+            validFrom?: components["schemas"]["OffsetDateTime"];
+            validTo?: components["schemas"]["OffsetDateTime"];
         };
         AuditHead: {
             hash?: string;
@@ -508,11 +755,23 @@ export interface components {
             toId?: components["schemas"]["UUID"];
             toName?: string;
         };
+        EndAssignment: {
+            decidedAt: components["schemas"]["OffsetDateTime"];
+            decisionNumber: string;
+            endsAt: components["schemas"]["OffsetDateTime"];
+            reason: components["schemas"]["EndReason"];
+        };
+        /** @enum {string} */
+        EndReason: "RESIGNED" | "TRANSFERRED" | "RETIRED" | "REVOKED" | "RETURNED" | "OTHER";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Irregularity: {
+            basis?: string;
+            rule?: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -541,6 +800,15 @@ export interface components {
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
         PageAgencySummary: {
             items?: components["schemas"]["AgencySummary"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageAssignmentView: {
+            items?: components["schemas"]["AssignmentView"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -603,6 +871,22 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        PersonList: {
+            items?: components["schemas"]["PersonView"][];
+        };
+        PersonView: {
+            fullName?: string;
+            id?: components["schemas"]["UUID"];
+            masked?: boolean;
+            officialEmail?: string;
+            officialPhone?: string;
+            personalEmail?: string;
+            personalPhone?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        PostKind: "HEAD" | "DEPUTY" | "OFFICER";
         PrepareReorganisation: {
             documentDate: components["schemas"]["LocalDate"];
             documentNumber: string;
@@ -633,6 +917,13 @@ export interface components {
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
+        RecordPersonalContact: {
+            email?: string;
+            phone?: string;
+        };
+        RejectAssignment: {
+            reason: string;
+        };
         /** @enum {string} */
         ReorganisationState: "DRAFT" | "SCHEDULED" | "IN_FORCE";
         ReorganisationSummary: {
@@ -656,25 +947,52 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ReportUnavailability: {
+            from: components["schemas"]["OffsetDateTime"];
+            reason: components["schemas"]["UnavailabilityReason"];
+            to: components["schemas"]["OffsetDateTime"];
+        };
         SkippedDay: {
             date?: components["schemas"]["LocalDate"];
             name?: string;
             reason?: components["schemas"]["Reason"];
         };
+        SpokespersonHistory: {
+            items?: components["schemas"]["SpokespersonPeriod"][];
+        };
         /** @enum {string} */
-        SpokespersonKind: "REGULAR";
+        SpokespersonKind: "HEAD" | "REGULAR" | "CASE_AUTHORISED";
+        SpokespersonPeriod: {
+            authorisationDocument?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decisionNumber?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["SpokespersonKind"];
+            matter?: string;
+            personName?: string;
+            position?: string;
+            validFrom?: components["schemas"]["Instant"];
+            validTo?: components["schemas"]["Instant"];
+        };
         SpokespersonView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
+            authorisationDocument?: string;
             decidedAt?: components["schemas"]["Instant"];
             decisionNumber?: string;
             email?: string;
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["SpokespersonKind"];
+            matter?: string;
             personName?: string;
             phone?: string;
             position?: string;
             publishedAt?: components["schemas"]["Instant"];
+            substituteId?: components["schemas"]["UUID"];
+            substituteName?: string;
+            unavailableUntil?: components["schemas"]["Instant"];
+            validFrom?: components["schemas"]["Instant"];
+            validTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         StatementState: "DRAFT" | "PUBLISHED";
@@ -769,12 +1087,28 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        UnavailabilityList: {
+            items?: components["schemas"]["UnavailabilityView"][];
+        };
+        /** @enum {string} */
+        UnavailabilityReason: "BUSINESS_TRIP" | "TRAINING" | "LEAVE" | "OTHER";
+        UnavailabilityView: {
+            agencyId?: components["schemas"]["UUID"];
+            assignmentId?: components["schemas"]["UUID"];
+            cancelledAt?: components["schemas"]["Instant"];
+            from?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            reason?: components["schemas"]["UnavailabilityReason"];
+            to?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
         /** @enum {string} */
         UnitType: "xa" | "phuong" | "thi-tran" | "huyen" | "thanh-pho";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Verdict: "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
+        Verdict: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
     };
     responses: never;
     parameters: never;
@@ -895,7 +1229,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Recorded, and published with it */
+            /** @description Recorded: a proposal, or in force and published with it */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -908,6 +1242,267 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportUnavailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUnavailability"];
+            };
+        };
+        responses: {
+            /** @description Reported; the public list says so while it lasts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -999,6 +1594,189 @@ export interface operations {
             };
         };
     };
+    listPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordPersonalContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPersonalContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSpokespersonHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpokespersonHistory"];
+                };
+            };
+        };
+    };
+    listUnavailabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endUnavailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                unavailabilityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     resolveAgency: {
         parameters: {
             query?: {
@@ -1025,6 +1803,43 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyResolution"];
                 };
+            };
+        };
+    };
+    listAssignmentProposals: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1358,6 +2173,8 @@ export interface operations {
     listSpokespersons: {
         parameters: {
             query?: {
+                /** @description The day to look at, until its end; now when absent. */
+                asAt?: components["schemas"]["LocalDate"];
                 page?: number;
                 q?: string;
                 size?: number;

@@ -193,23 +193,23 @@ class TwoPersonsTest {
                 .recorded(
                         agency,
                         Assigning.regular(Map.of(
-                                "personName", "Người Sau",
+                                "personName", "Người Kế Nhiệm Nậm Tăm",
                                 "decidedAt", hourAgo(),
                                 "validFrom", handOver.toString())));
 
         publicPage(agency).body("spokespersons.personName", equalTo(List.of("Người Trước")));
-        given().queryParam("q", "nguoi sau")
+        given().queryParam("q", "ke nhiem nam tam")
                 .get("/api/registry/v1/spokespersons")
                 .then()
                 .body("total", equalTo(0));
-        given().queryParam("q", "nguoi sau")
+        given().queryParam("q", "ke nhiem nam tam")
                 .queryParam("asAt", "2050-01-01")
                 .get("/api/registry/v1/spokespersons")
                 .then()
-                .body("items.personName", hasItem("Người Sau"));
-        history(agency).body("items.personName", equalTo(List.of("Người Sau", "Người Trước")));
+                .body("items.personName", hasItem("Người Kế Nhiệm Nậm Tăm"));
+        history(agency).body("items.personName", equalTo(List.of("Người Kế Nhiệm Nậm Tăm", "Người Trước")));
         await().atMost(20, SECONDS).untilAsserted(() -> publicPage(agency)
-                .body("spokespersons.personName", equalTo(List.of("Người Sau"))));
+                .body("spokespersons.personName", equalTo(List.of("Người Kế Nhiệm Nậm Tăm"))));
     }
 
     @Test
