@@ -65,13 +65,20 @@ public final class DemoData {
 
     private static Map<String, String> decision(String kind, Spokesperson person) {
         return Map.of(
-                "kind", kind,
-                "personName", person.name(),
-                "position", person.position(),
-                "phone", "0213 3000 000",
-                "email", "du-lieu-mau@laichau.gov.vn",
-                "decisionNumber", person.decision(),
-                "decidedAt", "2026-11-16T08:00:00+07:00");
+                "kind",
+                kind,
+                "personName",
+                person.name(),
+                "position",
+                person.position(),
+                "phone",
+                "0213 3000 000",
+                "email",
+                "du-lieu-mau@laichau.gov.vn",
+                "decisionNumber",
+                person.decision(),
+                "decidedAt",
+                "2026-11-16T08:00:00+07:00");
     }
 
     private Optional<String> agencyId(String slug) throws IOException, InterruptedException {

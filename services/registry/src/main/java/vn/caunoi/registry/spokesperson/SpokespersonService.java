@@ -16,7 +16,9 @@ import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 
-/** What everybody may ask: who speaks for whom, now or on a day. Hand-overs need no job: each question is by instant. */
+/**
+ * What everybody may ask: who speaks for whom, now or on a day. Hand-overs need no job: each question is by instant.
+ */
 @ApplicationScoped
 public class SpokespersonService {
 
@@ -34,8 +36,8 @@ public class SpokespersonService {
     /** Everybody who speaks for an agency; at the end of a day when one is named, else now. */
     @WithSession
     public Uni<Page<SpokespersonView>> current(@Nullable String q, @Nullable LocalDate asAt, PageRequest page) {
-        LocalDate day = Objects.requireNonNullElseGet(
-                asAt, () -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+        LocalDate day =
+                Objects.requireNonNullElseGet(asAt, () -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
         return assignments.speaking(q, momentOf(asAt), day, page);
     }
 
