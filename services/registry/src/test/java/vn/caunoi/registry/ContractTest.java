@@ -32,6 +32,7 @@ class ContractTest extends ApiContract {
                 .kind("task", () -> Owned.by(OWNER, task()))
                 .kind("task in the body", () -> Owned.by(OWNER, OWNER).body(draftOf(task())))
                 .kind("draft", () -> Owned.by(OWNER, draft()))
+                .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
     }
 
@@ -52,6 +53,27 @@ class ContractTest extends ApiContract {
                 .contentType(ContentType.JSON)
                 .body(draftOf(task()))
                 .post("/api/registry/v1/statements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Far in the future, where nobody else's assignment stands in its way. */
+    private static String proposal() {
+        return given().auth()
+                .oauth2(Tokens.of("soanthao")
+                        .roles(Roles.AGENCY_EDITOR)
+                        .agency(OWNER)
+                        .sign())
+                .contentType(ContentType.JSON)
+                .body(
+                        """
+                        {"kind": "REGULAR", "personName": "Lò Văn Thử", "position": "Phó Giám đốc",
+                         "phone": "0213 3876 337", "email": "lovanthu@laichau.gov.vn", "decisionNumber": "9/QĐ-SYT",
+                         "decidedAt": "2026-10-05T08:00:00+07:00", "validFrom": "2098-01-01T00:00:00+07:00"}
+                        """)
+                .post("/api/registry/v1/agencies/" + Agencies.id(OWNER) + "/assignments")
                 .then()
                 .statusCode(201)
                 .extract()
