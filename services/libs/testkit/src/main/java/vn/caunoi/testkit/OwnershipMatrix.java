@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ import vn.caunoi.testkit.OpenApiDocument.Operation;
  * <ul>
  *   <li>{@code METHOD path = task}: works on an object of this kind.
  *   <li>{@code GET path = lists task}: shows objects of this kind, each agency its own.
+ *   <li>{@code METHOD path = tested by FooTest}: its own test tries another agency, because the request is a special one.
  *   <li>{@code METHOD path = nobody's: reason}: has no owning agency, and why.
  * </ul>
  *
@@ -37,6 +41,7 @@ import vn.caunoi.testkit.OpenApiDocument.Operation;
  */
 public final class OwnershipMatrix {
     private static final String LISTS = "lists ";
+    private static final String TESTED = "tested by ";
     private static final String NOBODYS = "nobody's: ";
     private static final List<String> NONSENSE = List.of("{}", "[", "{\"nobody\":\"knows this\"}");
     private static final int FORBIDDEN = 403;
@@ -112,6 +117,9 @@ public final class OwnershipMatrix {
                 tests.add(DynamicTest.dynamicTest(
                         operation + " shows each agency its own",
                         () -> showsOwn(operation, make(entry.substring(LISTS.length())))));
+            } else if (entry.startsWith(TESTED)) {
+                tests.add(DynamicTest.dynamicTest(
+                        operation + " has a test of its own", () -> exists(entry.substring(TESTED.length()))));
             } else if (entry.isEmpty()) {
                 tests.add(DynamicTest.dynamicTest(operation + " has an owner", () -> {
                     throw new AssertionError("say in owners.txt whose it is");
@@ -131,10 +139,17 @@ public final class OwnershipMatrix {
             return said;
         }
         List<String> open = List.of(roles.getOrDefault(operation.toString(), "").split("\\s*,\\s*"));
-        if (open.contains("public") || PROVINCE_WIDE.containsAll(open)) {
+        boolean machines = open.stream().allMatch(role -> role.startsWith("scope "));
+        if (open.contains("public") || machines || PROVINCE_WIDE.containsAll(open)) {
             return NOBODYS + "follows from the roles";
         }
         return BELOW_AN_AGENCY.matcher(operation.path()).find() ? AGENCY : "";
+    }
+
+    private static void exists(String test) throws IOException {
+        try (Stream<Path> classes = Files.walk(Path.of("target/test-classes"))) {
+            assertThat(classes.map(file -> String.valueOf(file.getFileName()))).contains(test + ".class");
+        }
     }
 
     private Owned make(String kind) {
