@@ -48,7 +48,7 @@ public final class GatewayBenchmark implements Benchmark {
                 KeycloakServer keycloak = keycloak(root, directory, postgres, "http://localhost:" + port);
                 Nginx upstream = Nginx.upstream(directory.resolve("upstream"));
                 Nginx nginx = Nginx.proxy(directory.resolve("proxy"), upstream)) {
-            var around = new GatewayProcess.Surroundings(directory, application, postgres, keycloak, upstream);
+            var around = new GatewayProcess.Surroundings(directory, application, postgres, keycloak, upstream.url());
             GatewayProcess.migrate(around);
             try (GatewayProcess bare = GatewayProcess.start(around, "bare", Ports.free(), false);
                     GatewayProcess full = GatewayProcess.start(around, "full", port, true)) {
@@ -94,7 +94,8 @@ public final class GatewayBenchmark implements Benchmark {
         report.atMost("P3 added, p99", ADDED_P99, "ms", through.p99() - direct.p99());
     }
 
-    private static KeycloakServer keycloak(Path root, Path directory, PostgresServer postgres, String publicUrl) {
+    /** A login service with its database and that of the gateway. */
+    public static KeycloakServer keycloak(Path root, Path directory, PostgresServer postgres, String publicUrl) {
         postgres.createDatabase("keycloak", GatewayProcess.DATABASE_PASSWORD);
         postgres.createDatabase("gateway", GatewayProcess.DATABASE_PASSWORD);
         Path realm = DemoRealm.write(DemoRealm.reviewedFile(root), directory.resolve("realm/caunoi-realm.json"));

@@ -14,8 +14,8 @@ import vn.caunoi.servers.PostgresServer;
 import vn.caunoi.servers.ServerProcess;
 
 /** The built gateway, pinned to the second core. Its checks are all on; only the paces are out of reach. */
-final class GatewayProcess implements AutoCloseable {
-    static final String DATABASE_PASSWORD = "bench";
+public final class GatewayProcess implements AutoCloseable {
+    public static final String DATABASE_PASSWORD = "bench";
 
     private static final String UNREACHABLE_PACE = "1000000,1000000";
 
@@ -28,10 +28,10 @@ final class GatewayProcess implements AutoCloseable {
     }
 
     /** What stands around the gateways under test. */
-    record Surroundings(
-            Path directory, Path application, PostgresServer postgres, KeycloakServer keycloak, Nginx upstream) {}
+    public record Surroundings(
+            Path directory, Path application, PostgresServer postgres, KeycloakServer keycloak, String upstream) {}
 
-    static GatewayProcess start(Surroundings around, String name, int port, boolean accessLog) {
+    public static GatewayProcess start(Surroundings around, String name, int port, boolean accessLog) {
         int management = Ports.free();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
@@ -47,7 +47,7 @@ final class GatewayProcess implements AutoCloseable {
         environment.put("DATABASE_USERNAME", "gateway_app");
         environment.put("DATABASE_PASSWORD", DATABASE_PASSWORD);
         for (String service : new String[] {"REGISTRY", "CONSULTATION", "BROADCAST", "MONITORING"}) {
-            environment.put("UPSTREAM_" + service, around.upstream().url());
+            environment.put("UPSTREAM_" + service, around.upstream());
         }
         for (String pace : new String[] {"PUBLIC", "API", "LOGIN", "ADDRESS"}) {
             environment.put("GATEWAY_LIMITS_" + pace + "_PACE", UNREACHABLE_PACE);
@@ -65,7 +65,7 @@ final class GatewayProcess implements AutoCloseable {
     }
 
     /** Creates the table of sessions, from the very class path that is measured. */
-    static void migrate(Surroundings around) throws IOException, InterruptedException {
+    public static void migrate(Surroundings around) throws IOException, InterruptedException {
         Path application = around.application();
         ProcessBuilder migration = new ProcessBuilder(
                 ServerProcess.java(),
@@ -94,7 +94,7 @@ final class GatewayProcess implements AutoCloseable {
     }
 
     /** The address for load; the public name is for the login only. */
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -108,7 +108,7 @@ final class GatewayProcess implements AutoCloseable {
         }
     }
 
-    static Path application(Path root) {
+    public static Path application(Path root) {
         Path application = root.resolve("gateway/target/quarkus-app");
         if (!Files.exists(application.resolve("quarkus-run.jar"))) {
             throw new IllegalStateException("build the gateway first: ./mvnw -Dquick -pl gateway -am package");

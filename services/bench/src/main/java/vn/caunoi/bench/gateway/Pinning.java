@@ -3,10 +3,10 @@ package vn.caunoi.bench.gateway;
 import java.util.List;
 
 /** Ties a process to a core: load and upstream share one, the candidates the other. */
-final class Pinning {
+public final class Pinning {
     private Pinning() {}
 
-    static List<String> to(int core) {
+    public static List<String> to(int core) {
         return List.of("taskset", "-c", String.valueOf(core));
     }
 }

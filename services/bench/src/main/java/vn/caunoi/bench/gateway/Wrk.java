@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The load generator {@code wrk}: as many requests as the other side takes, on a core of its own. */
-final class Wrk {
+public final class Wrk {
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern BAD = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
     private static final int CONNECTIONS = 64;
@@ -21,7 +21,7 @@ final class Wrk {
      * @return requests per second
      * @throws IllegalStateException when a single answer was not a good one
      */
-    static double requestsPerSecond(String url, int seconds, List<String> headers)
+    public static double requestsPerSecond(String url, int seconds, List<String> headers)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(Pinning.to(0));
         command.addAll(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s"));
