@@ -60,6 +60,7 @@ record GeneratedProvince(List<Body> bodies, List<Link> links) {
         }
         for (int year = 1; year <= YEARS; year++) {
             LocalDate day = BEGINNING.plusYears(year).plusDays(random.nextInt(300));
+            List<Body> heirs = new ArrayList<>();
             int mergers = (int) (living.size() * MERGED_A_YEAR / 2);
             for (int i = 0; i < mergers; i++) {
                 Body first = take(random, living);
@@ -68,10 +69,12 @@ record GeneratedProvince(List<Body> bodies, List<Link> links) {
                 end(first, day);
                 end(second, day);
                 bodies.add(heir);
-                living.add(heir);
+                heirs.add(heir);
                 links.add(new Link(first.id(), heir.id(), day));
                 links.add(new Link(second.id(), heir.id(), day));
             }
+            // Only now, so that none ends on the day on which it began.
+            living.addAll(heirs);
             int renamed = (int) (living.size() * RENAMED_A_YEAR);
             for (int i = 0; i < renamed; i++) {
                 Body body = living.get(random.nextInt(living.size()));

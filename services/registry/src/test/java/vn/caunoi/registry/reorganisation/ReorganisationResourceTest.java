@@ -9,12 +9,15 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,9 @@ class ReorganisationResourceTest {
 
     private static final String REORGANISATIONS = "/api/registry/v1/reorganisations";
     private static final String AGENCIES = "/api/registry/v1/agencies";
+
+    @Inject
+    ReorganisationService reorganisations;
 
     @Test
     void holdsTheReformOf2025AsOneEvent() {
@@ -155,7 +161,7 @@ class ReorganisationResourceTest {
     }
 
     @Test
-    void writesADayToComeAndHandsOverOnThatDay() {
+    void writesADayToComeAndHandsOverOnThatDay() throws Throwable {
         UUID id = Agencies.id("so-dan-toc-va-ton-giao");
         UUID task = Issues.opened(Issues.anIssue(id, IssueOrigin.PRESS_REQUEST, "2026-11-23T02:00:00Z"));
         String draft =
@@ -173,6 +179,15 @@ class ReorganisationResourceTest {
         prepare(plan("2027-01-01", step("ABOLISH", List.of(id))))
                 .statusCode(409)
                 .body("code", equalTo("body-changes-later"));
+
+        VertxContextSupport.subscribeAndAwait(() -> reorganisations.enterIntoForce(UUID.fromString(draft)));
+
+        as(Roles.LEADER).get("/api/registry/v1/tasks/" + task).then().body("agencyId", not(equalTo(id.toString())));
+        as(Roles.LEADER)
+                .get(REORGANISATIONS + "/" + draft)
+                .then()
+                .body("summary.state", equalTo("IN_FORCE"))
+                .body("effects.findAll { it.subject == 'TASK' }.id", contains(task.toString()));
     }
 
     @Test
