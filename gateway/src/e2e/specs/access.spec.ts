@@ -3,11 +3,24 @@ import { consoleNavigation, parts, type ConsolePart } from "../verbs/console";
 import { login, logout, type DemoUser } from "../verbs/session";
 
 const everything: readonly ConsolePart[] = parts;
-const staff: ConsolePart[] = ["Bàn làm việc", "Trả lời báo chí", "Cơ quan", "Chờ duyệt", "Vấn đề dư luận"];
+const people: ConsolePart[] = [
+  "Báo cáo viên, tuyên truyền viên",
+  "Đầu mối truyền thông chính sách",
+  "Kênh chính thức",
+];
+const staff: ConsolePart[] = [
+  "Bàn làm việc",
+  "Trả lời báo chí",
+  "Cơ quan",
+  "Chờ duyệt",
+  "Vấn đề dư luận",
+  ...people,
+  "Nhập danh sách",
+];
 
 const sees: Record<DemoUser, readonly ConsolePart[]> = {
   quantri: everything,
-  lanhdao: everything,
+  lanhdao: everything.filter((part) => part !== "Nhập danh sách"),
   vhttdl: everything,
   tuphap: staff,
   phatngon: ["Bàn làm việc", "Trả lời báo chí", "Vấn đề dư luận"],

@@ -46,6 +46,11 @@ const consolePages = {
   "console-sources": "/console/sources",
   "console-articles": "/console/articles",
   "console-issues": "/console/issues",
+  "console-communicators": "/console/communicators",
+  "console-communicators-empty": "/console/communicators?q=khong+co+ai",
+  "console-officers": "/console/officers",
+  "console-channels": "/console/channels",
+  "console-imports": "/console/imports",
 };
 
 for (const [name, address] of Object.entries(consolePages)) {

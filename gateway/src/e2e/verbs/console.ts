@@ -10,6 +10,10 @@ export const parts = [
   "Nguồn tin",
   "Bài báo",
   "Vấn đề dư luận",
+  "Báo cáo viên, tuyên truyền viên",
+  "Đầu mối truyền thông chính sách",
+  "Kênh chính thức",
+  "Nhập danh sách",
 ] as const;
 
 export type ConsolePart = (typeof parts)[number];

@@ -1,10 +1,14 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { agencyRoutes } from "@/features/agencies/routes";
 import { articleRoutes } from "@/features/articles/routes";
+import { channelRoutes } from "@/features/channels/routes";
+import { communicatorRoutes } from "@/features/communicators/routes";
 import { homeRoutes } from "@/features/home/routes";
+import { importRoutes } from "@/features/imports/routes";
 import { issueRoutes } from "@/features/issues/routes";
 import { manageRoutes } from "@/features/manage/routes";
 import { reorganisationRoutes } from "@/features/reorganisations/routes";
+import { officerRoutes } from "@/features/officers/routes";
 import { sourceRoutes } from "@/features/sources/routes";
 import { spokespersonRoutes } from "@/features/spokespersons/routes";
 import { statementRoutes } from "@/features/statements/routes";
@@ -42,6 +46,11 @@ export const routes: RouteObject[] = [
       { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },
       { element: <RequireRole roles={rights.seeReorganisations} />, children: reorganisationRoutes },
+      {
+        element: <RequireRole roles={rights.communicators} />,
+        children: [...communicatorRoutes, ...officerRoutes, ...channelRoutes],
+      },
+      { element: <RequireRole roles={rights.editPeople} />, children: importRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
       { element: <RequireRole roles={rights.issues} />, children: issueRoutes },
       { path: "*", element: <NotFoundPage /> },

@@ -4,10 +4,16 @@ import type {
   AgencyView,
   ArticleSummary,
   AssignmentView,
+  ChannelView,
   ClockView,
+  CommunicatorView,
   FetchView,
+  ImportView,
   IssueView,
   ReorganisationView,
+  OfficerView,
+  PlannedRow,
+  PostsOverview,
   SourceView,
   SpokespersonPeriod,
   SpokespersonView,
@@ -445,3 +451,106 @@ export const reorganisation = (): ReorganisationView => ({
   ],
   ready: true,
 });
+
+export const communicator: CommunicatorView = {
+  id: id(501),
+  agencyId: binhLu.id,
+  agencyName: binhLu.name,
+  code: "TTV-001",
+  kind: "COMMUNICATOR",
+  level: "commune",
+  personName: "Sùng Thị Ví Dụ",
+  position: "Trưởng ban công tác mặt trận",
+  communeId: binhLu.id,
+  communeName: binhLu.name,
+  villages: "Bản Ví Dụ",
+  languages: ["hmn-Latn-VN", "vi"],
+  phone: "0213 3876 000",
+  activeFrom: "2025-08-01",
+  active: true,
+  version: 3,
+};
+
+export const vocabulary = {
+  levels: [
+    { code: "province", vi: "Tỉnh", en: "Province" },
+    { code: "commune", vi: "Xã", en: "Commune" },
+  ],
+  languages: [
+    { code: "vi", vi: "Tiếng Việt", en: "Vietnamese" },
+    { code: "hmn-Latn-VN", vi: "Tiếng Mông", en: "Hmong" },
+  ],
+};
+
+export const officer: OfficerView = {
+  id: id(511),
+  agencyId: culture.id,
+  agencyName: culture.name,
+  personName: "Vàng Văn Ví Dụ",
+  position: "Phó Chánh Văn phòng",
+  phone: "0213 3876 111",
+  email: "vidu@laichau.gov.vn",
+  activeFrom: "2026-07-01",
+  active: true,
+  version: 0,
+};
+
+export const posts: PostsOverview = {
+  agencies: 2,
+  withoutGap: 1,
+  planned: 3,
+  filled: 2,
+  items: [
+    { agencyId: binhLu.id, agencyName: binhLu.name, planned: 2, filled: 1, missing: 1, version: 1 },
+    { agencyId: culture.id, agencyName: culture.name, planned: 1, filled: 1, missing: 0, version: 1 },
+  ],
+};
+
+export const channel: ChannelView = {
+  id: id(521),
+  agencyId: binhLu.id,
+  agencyName: binhLu.name,
+  kind: "ZALO",
+  name: "UBND xã Bình Lư (ví dụ)",
+  address: "https://zalo.me/1000000000001",
+  documentNumber: "12/TB-UBND",
+  announcedOn: "2026-07-01",
+  activeFrom: "2026-07-01",
+  active: true,
+  version: 0,
+};
+
+export const checkedImport: ImportView = {
+  id: id(531),
+  kind: "communicators",
+  agencyId: binhLu.id,
+  agencyName: binhLu.name,
+  everyAgency: false,
+  fileName: "tuyen-truyen-vien.xlsx",
+  planHash: "a".repeat(64),
+  state: "CHECKED",
+  rowsNew: 0,
+  rowsChanged: 1,
+  rowsUnchanged: 2417,
+  rowsRefused: 1,
+  checkedAt: "2026-11-26T01:00:00Z",
+  checkedBy: "ubndxa",
+};
+
+export const changedRow: PlannedRow = {
+  number: 2,
+  verdict: "CHANGED",
+  cells: { code: "TTV-001", personName: "Sùng Thị Tên Mới" },
+  before: { code: "TTV-001", personName: "Sùng Thị Ví Dụ", agencyId: id(3) },
+  after: { code: "TTV-001", personName: "Sùng Thị Tên Mới", agencyId: id(3) },
+  findings: [],
+};
+
+export const refusedRow: PlannedRow = {
+  number: 3,
+  verdict: "REFUSED",
+  cells: { code: "TTV-002", personName: "Lò Văn Ví Dụ" },
+  before: {},
+  after: {},
+  findings: [{ column: "languages", code: "language-unknown", refuses: true }],
+};

@@ -43,7 +43,16 @@ const groups = [
       { to: paths.issues, label: "nav.issues", roles: rights.issues },
     ],
   },
-  { id: "people", title: "nav.group.people", entries: [] },
+  {
+    id: "people",
+    title: "nav.group.people",
+    entries: [
+      { to: paths.communicators, label: "nav.communicators", roles: rights.communicators },
+      { to: paths.officers, label: "nav.officers", roles: rights.communicators },
+      { to: paths.channels, label: "nav.channels", roles: rights.communicators },
+      { to: paths.imports, label: "nav.imports", roles: rights.editPeople },
+    ],
+  },
   { id: "admin", title: "nav.group.admin", entries: [] },
 ] as const satisfies readonly Group[];
 

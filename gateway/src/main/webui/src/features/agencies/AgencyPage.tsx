@@ -14,6 +14,7 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { Section } from "@/shared/ui/Section";
 import { useFilters } from "@/shared/ui/useFilters";
 import { SpokespersonCard } from "@/shared/agency/SpokespersonCard";
+import { AgencyChannels } from "./AgencyChannels";
 import { AgencyFacts } from "./AgencyFacts";
 import { AgencyStatements } from "./AgencyStatements";
 import { DayField } from "./DayField";
@@ -53,6 +54,9 @@ function Agency({ agency, asAt }: { agency: AgencyView; asAt: string | undefined
       </Section>
       <Section title={t("spokesperson.past.title")}>
         <SpokespersonHistory agencyId={agency.id} />
+      </Section>
+      <Section title={t("channel.publicTitle")}>
+        <AgencyChannels agencyId={agency.id} />
       </Section>
       <Section title={t("agency.statements")}>
         <AgencyStatements agencyId={agency.id} />

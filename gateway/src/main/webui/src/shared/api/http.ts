@@ -12,6 +12,8 @@ interface Options {
   path?: Record<string, string>;
   query?: Record<string, QueryValue>;
   body?: unknown;
+  /** Sent as it is; the service looks at what it contains. */
+  file?: Blob;
   /** Version the change is based on; sent as `If-Match`, so that nobody overwrites what they have not seen. */
   version?: number;
   /** Makes a repeated creation harmless (double click, lost answer). */
@@ -28,10 +30,10 @@ export const http = {
 async function send<T>(method: string, path: ApiPath, options: Options = {}): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(address(path, options), {
+    response = await fetch(hrefOf(path, options), {
       method,
       headers: headers(method, options),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       signal: options.signal,
       credentials: "same-origin",
     });
@@ -50,7 +52,8 @@ function headers(method: string, options: Options): Headers {
     // Tells the gateway that nobody follows a redirect to the login page here: it answers 499 instead.
     "X-Requested-With": "JavaScript",
   });
-  if (options.body !== undefined) result.set("Content-Type", "application/json");
+  if (options.file) result.set("Content-Type", "application/octet-stream");
+  else if (options.body !== undefined) result.set("Content-Type", "application/json");
   // A header that no foreign page can send without asking: the gateway's defence against forged requests.
   if (method !== "GET") result.set("X-Caunoi-Csrf", "1");
   if (options.version !== undefined) result.set("If-Match", `"${options.version}"`);
@@ -58,7 +61,8 @@ function headers(method: string, options: Options): Headers {
   return result;
 }
 
-function address(path: ApiPath, { path: values = {}, query = {} }: Options): string {
+/** The address of something that the browser itself is to open, such as a file to save. */
+export function hrefOf(path: ApiPath, { path: values = {}, query = {} }: Options = {}): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in ${path}`);

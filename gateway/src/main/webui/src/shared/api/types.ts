@@ -134,6 +134,89 @@ export type PersonView = Always<
 >;
 export type RecordPersonalContact = R["RecordPersonalContact"];
 
+export type Term = { code: string; vi: string; en: string };
+export type CommunicatorKind = R["CommunicatorKind"];
+export type CommunicatorView = Always<
+  R["CommunicatorView"],
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "code"
+  | "kind"
+  | "level"
+  | "personName"
+  | "languages"
+  | "activeFrom"
+  | "active"
+  | "version"
+>;
+export type RecordCommunicator = R["RecordCommunicator"];
+
+export type OfficerView = Always<
+  R["OfficerView"],
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "personName"
+  | "position"
+  | "phone"
+  | "email"
+  | "activeFrom"
+  | "active"
+  | "version"
+>;
+export type RecordOfficer = R["RecordOfficer"];
+export type PostsView = Always<R["PostsView"], "agencyId" | "agencyName" | "filled" | "missing" | "version">;
+export type PostsOverview = Always<
+  Omit<R["PostsOverview"], "items">,
+  "agencies" | "withoutGap" | "planned" | "filled"
+> & { items: PostsView[] };
+
+export type ChannelKind = R["ChannelKind"];
+export type ChannelView = Always<
+  R["ChannelView"],
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "kind"
+  | "name"
+  | "address"
+  | "announcedOn"
+  | "activeFrom"
+  | "active"
+  | "version"
+>;
+export type AnnounceChannel = R["AnnounceChannel"];
+
+export type Verdict = R["RowVerdict"];
+export type ImportView = Always<
+  R["ImportView"],
+  | "id"
+  | "kind"
+  | "agencyId"
+  | "agencyName"
+  | "everyAgency"
+  | "fileName"
+  | "planHash"
+  | "state"
+  | "rowsNew"
+  | "rowsChanged"
+  | "rowsUnchanged"
+  | "rowsRefused"
+  | "checkedAt"
+  | "checkedBy"
+>;
+export type Finding = Always<R["Finding"], "code" | "refuses">;
+export type PlannedRow = Always<
+  Omit<R["PlannedRow"], "findings" | "cells" | "before" | "after">,
+  "number" | "verdict"
+> & {
+  findings: Finding[];
+  cells: Record<string, string>;
+  before: Record<string, string>;
+  after: Record<string, string>;
+};
+
 export type Origin = R["TaskOrigin"];
 export type TaskState = R["TaskState"];
 export type StatementView = Always<

@@ -41,6 +41,11 @@ function isEmpty(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
 }
 
+/** The same rule for a field that may stay empty. */
+export function optional(rule: { validate: (value: string) => true | string }) {
+  return { validate: (value: string) => value.trim() === "" || rule.validate(value) };
+}
+
 function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
 }

@@ -56,6 +56,8 @@ export const rights = {
   reorganise: ["province-admin"],
   assign: ["agency-editor", "province-admin"],
   decideAssignments: ["agency-approver", "province-admin"],
+  communicators: ["agency-editor", "agency-approver", "leader", "province-admin"],
+  editPeople: ["agency-editor", "province-admin"],
   monitoring: ["monitor", "leader", "province-admin"],
   editMonitoring: ["monitor", "province-admin"],
   issues: ["monitor", "leader", "province-admin", "spokesperson", "agency-editor", "agency-approver"],

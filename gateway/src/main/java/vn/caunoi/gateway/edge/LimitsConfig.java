@@ -26,6 +26,10 @@ public interface LimitsConfig {
     @WithDefault("50,300")
     Pace apiPace();
 
+    /** Looking at what a file would do asks for pages of it, so bursts are allowed. */
+    @WithDefault("5,60")
+    Pace uploadPace();
+
     @WithDefault("5,60")
     Pace loginPace();
 

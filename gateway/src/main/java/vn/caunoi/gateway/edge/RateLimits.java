@@ -70,6 +70,7 @@ public final class RateLimits {
         return switch (rateClass) {
             case PUBLIC -> config.publicPace();
             case API -> config.apiPace();
+            case UPLOAD -> config.uploadPace();
             case LOGIN -> config.loginPace();
             case ADDRESS -> config.addressPace();
         };

@@ -51,12 +51,13 @@ public final class RoutingTable {
         Upstream broadcast = Upstream.of(config.broadcast());
         Upstream monitoring = Upstream.of(config.monitoring());
         Duration timeout = config.timeout();
-        // A forced fetch of a slow source is answered when the source has answered.
+        // A forced fetch of a slow source is answered when the source has, a large file when it has been read.
         Duration patient = timeout.multipliedBy(2);
         return List.of(
                 new Route("/api/registry/v1/agencies", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/spokespersons", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry/v1/imports", registry, patient, 8 * KIB * KIB, RateClass.UPLOAD, false),
                 new Route("/api/registry", registry, timeout, 256 * KIB, RateClass.API, false),
                 new Route("/api/consultation", consultation, timeout, 1024 * KIB, RateClass.API, false),
                 new Route("/api/broadcast", broadcast, timeout, 1024 * KIB, RateClass.API, false),

@@ -64,6 +64,11 @@ class RateLimitsTest {
         }
 
         @Override
+        public Pace uploadPace() {
+            return ONE;
+        }
+
+        @Override
         public Pace loginPace() {
             return ONE;
         }

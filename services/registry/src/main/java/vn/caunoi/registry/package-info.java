@@ -12,6 +12,8 @@
  *   desk (a task with its answer)        → statement → task → agency
  *   spokesperson, task, statement        → reorganisation → agency
  *   everything that changes something    → audit, feed → ledger
+ *   communicator → importing → agency, sheet
+ *   communicator, officer, channel → office → spokesperson
  * </pre>
  */
 @NullMarked

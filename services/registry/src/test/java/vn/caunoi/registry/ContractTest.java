@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +33,15 @@ class ContractTest extends ApiContract {
                 .kind("task", () -> Owned.by(OWNER, task()))
                 .kind("task in the body", () -> Owned.by(OWNER, OWNER).body(draftOf(task())))
                 .kind("draft", () -> Owned.by(OWNER, draft()))
+                .kind("communicator", () -> Owned.by(OWNER, OwnedPeople.communicator(OWNER, OwnedPeople.number())))
+                .kind("communicator by number", () -> {
+                    String number = OwnedPeople.number();
+                    OwnedPeople.communicator(OWNER, number);
+                    return new Owned(OWNER, Map.of("number", number), null);
+                })
+                .kind("officer", () -> Owned.by(OWNER, OwnedPeople.officer(OWNER)))
+                .kind("channel", () -> Owned.by(OWNER, OwnedPeople.channel(OWNER)))
+                .kind("import", () -> Owned.by(OWNER, OwnedPeople.checkedImport(OWNER)))
                 .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import vn.caunoi.problem.Problem.FieldError;
 
 /** Field errors out of validator and JSON failures, without method, argument or class names. */
-final class Violations {
+public final class Violations {
     static final Comparator<FieldError> STABLE_ORDER = Comparator.comparing(
                     (FieldError error) -> Objects.toString(error.pointer(), error.parameter()))
             .thenComparing(FieldError::code);
@@ -40,7 +40,8 @@ final class Violations {
 
     private Violations() {}
 
-    static FieldError toFieldError(ConstraintViolation<?> violation) {
+    /** The field and the code of a broken constraint, the same for a body and for a line of a file. */
+    public static FieldError toFieldError(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -7,7 +7,7 @@ public final class AgencyNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    AgencyNotFound() {
+    public AgencyNotFound() {
         super("agency-not-found", "There is no such agency, or it did not exist on that day.");
     }
 }

@@ -1,0 +1,120 @@
+import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
+import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
+import Button from "@mui/material/Button";
+import Stack from "@mui/material/Stack";
+import Typography from "@mui/material/Typography";
+import { useTranslation } from "react-i18next";
+import type { CommunicatorView, Term } from "@/shared/api/types";
+import { showDate } from "@/shared/time/zone";
+import { DataTable, type Column } from "@/shared/ui/DataTable";
+import { StateTag } from "@/shared/ui/StateTag";
+import type { Vocabulary } from "./api";
+import { useTermName } from "./useTermName";
+
+interface Props {
+  communicators: CommunicatorView[];
+  vocabulary: Vocabulary | undefined;
+  onEdit?: (who: CommunicatorView) => void;
+  onRetire?: (who: CommunicatorView) => void;
+}
+
+export function CommunicatorTable({ communicators, vocabulary, onEdit, onRetire }: Props) {
+  const { t } = useTranslation();
+  const name = useTermName();
+  const term = (terms: Term[] | undefined, code: string) => {
+    const found = terms?.find((candidate) => candidate.code === code);
+    return found ? name(found) : code;
+  };
+  const columns: [Column<CommunicatorView>, ...Column<CommunicatorView>[]] = [
+    {
+      label: t("communicator.personName"),
+      cell: (who) => (
+        <>
+          <Typography component="span" sx={{ fontWeight: 600, display: "block" }}>
+            {who.personName}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {[who.code, who.position].filter(Boolean).join(" · ")}
+          </Typography>
+        </>
+      ),
+    },
+    {
+      label: t("communicator.kind"),
+      cell: (who) => (
+        <>
+          {t(`communicator.kinds.${who.kind}`)}
+          <Typography variant="body2" color="textSecondary">
+            {t("communicator.levelLine", { level: term(vocabulary?.levels, who.level) })}
+          </Typography>
+        </>
+      ),
+    },
+    {
+      label: t("communicator.area"),
+      cell: (who) => (
+        <>
+          {who.villages ?? who.communeName ?? t("communicator.wholeProvince")}
+          <Typography variant="body2" color="textSecondary">
+            {who.villages && who.communeName ? who.communeName : who.agencyName}
+          </Typography>
+        </>
+      ),
+    },
+    {
+      label: t("communicator.languages"),
+      cell: (who) => who.languages.map((code) => term(vocabulary?.languages, code)).join(", "),
+    },
+    {
+      label: t("communicator.contact"),
+      cell: (who) => [who.phone, who.email].filter(Boolean).join(" · ") || "–",
+    },
+    {
+      label: t("common.state"),
+      cell: (who) => (
+        <>
+          {who.active ? (
+            <StateTag tone="success" icon={<CheckCircleOutlined />} label={t("communicator.active")} />
+          ) : (
+            <StateTag tone="default" icon={<HistoryOutlined />} label={t("communicator.inactive")} />
+          )}
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
+            {who.activeTo
+              ? t("communicator.period", { from: showDate(who.activeFrom), to: showDate(who.activeTo) })
+              : t("communicator.since", { from: showDate(who.activeFrom) })}
+          </Typography>
+        </>
+      ),
+    },
+  ];
+  if (onEdit && onRetire) {
+    columns.push({
+      label: t("communicator.actions"),
+      cell: (who) => (
+        <Stack direction="row" spacing={1}>
+          <Button
+            size="small"
+            aria-label={t("communicator.editOf", { name: who.personName })}
+            onClick={() => {
+              onEdit(who);
+            }}
+          >
+            {t("common.edit")}
+          </Button>
+          {who.active && (
+            <Button
+              size="small"
+              aria-label={t("communicator.retireOf", { name: who.personName })}
+              onClick={() => {
+                onRetire(who);
+              }}
+            >
+              {t("communicator.retireShort")}
+            </Button>
+          )}
+        </Stack>
+      ),
+    });
+  }
+  return <DataTable label={t("communicator.list")} rows={communicators} columns={columns} />;
+}

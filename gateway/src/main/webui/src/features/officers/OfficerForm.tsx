@@ -1,0 +1,140 @@
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Stack from "@mui/material/Stack";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useActingAgency } from "@/shared/agency/useActingAgency";
+import type { OfficerView } from "@/shared/api/types";
+import { showFieldProblems } from "@/shared/forms/problemFields";
+import { optional, rules } from "@/shared/forms/rules";
+import { TextInput } from "@/shared/forms/TextInput";
+import { useDraft } from "@/shared/forms/useDraft";
+import { parseDate, showDate } from "@/shared/time/zone";
+import { ProblemAlert } from "@/shared/ui/ProblemAlert";
+import { useSaveOfficer } from "./api";
+
+const fields = [
+  "personName",
+  "position",
+  "phone",
+  "email",
+  "decisionNumber",
+  "activeFrom",
+  "activeTo",
+] as const;
+
+interface Props {
+  /** The one to change; without it a new one is recorded. */
+  officer?: OfficerView;
+  onDone: () => void;
+}
+
+export function OfficerForm({ officer, onDone }: Props) {
+  const { t } = useTranslation();
+  const acting = useActingAgency(t("common.agency"));
+  const check = rules(t);
+  const save = useSaveOfficer(acting.agencyId ?? "", officer);
+  const form = useForm({
+    defaultValues: {
+      personName: officer?.personName ?? "",
+      position: officer?.position ?? "",
+      phone: officer?.phone ?? "",
+      email: officer?.email ?? "",
+      decisionNumber: officer?.decisionNumber ?? "",
+      activeFrom: officer ? showDate(officer.activeFrom) : "",
+      activeTo: officer?.activeTo ? showDate(officer.activeTo) : "",
+    },
+  });
+  const draft = useDraft(`officer.${officer?.id ?? "new"}`, form);
+  const [fieldsTellAll, setFieldsTellAll] = useState(false);
+  const { control } = form;
+
+  const submit = form.handleSubmit(async (values) => {
+    if (!officer && !acting.isChosen()) return;
+    try {
+      await save.mutateAsync({
+        personName: values.personName.trim(),
+        position: values.position.trim(),
+        phone: values.phone.trim(),
+        email: values.email.trim(),
+        decisionNumber: values.decisionNumber.trim() || undefined,
+        activeFrom: parseDate(values.activeFrom) ?? values.activeFrom,
+        activeTo: parseDate(values.activeTo),
+      });
+      draft.discard();
+      onDone();
+    } catch (failure) {
+      setFieldsTellAll(showFieldProblems(failure as Error, form.setError, fields));
+    }
+  });
+
+  return (
+    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+      {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
+      {!officer && acting.field}
+      <TextInput
+        control={control}
+        name="personName"
+        rules={check.text(120)}
+        label={t("communicator.personName")}
+        required
+      />
+      <TextInput
+        control={control}
+        name="position"
+        rules={check.text(200)}
+        label={t("communicator.position")}
+        required
+      />
+      <TextInput
+        control={control}
+        name="phone"
+        rules={check.phone}
+        label={t("communicator.phone")}
+        type="tel"
+        required
+      />
+      <TextInput
+        control={control}
+        name="email"
+        rules={check.email}
+        label={t("communicator.email")}
+        helperText={t("communicator.emailHint")}
+        type="email"
+        required
+      />
+      <TextInput
+        control={control}
+        name="decisionNumber"
+        rules={optional(check.decisionNumber)}
+        label={t("manage.decisionNumber")}
+        helperText={t("manage.decisionNumberHint")}
+      />
+      <Box sx={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: 2 }}>
+        <TextInput
+          control={control}
+          name="activeFrom"
+          rules={check.date}
+          label={t("communicator.activeFrom")}
+          placeholder="dd/mm/yyyy"
+          required
+        />
+        <TextInput
+          control={control}
+          name="activeTo"
+          rules={optional(check.date)}
+          label={t("communicator.activeTo")}
+          placeholder="dd/mm/yyyy"
+        />
+      </Box>
+      {save.error && !fieldsTellAll && <ProblemAlert error={save.error} />}
+      <div>
+        <Button type="submit" variant="contained" disabled={save.isPending}>
+          {save.isPending ? t("common.saving") : t("common.save")}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,83 @@
+package vn.caunoi.registry.channel;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+
+@ApplicationScoped
+class ChannelRepository implements PanacheRepositoryBase<Channel, UUID> {
+
+    private static final String ROW = "select c, a.name from Channel c join Agency a on a.id = c.agencyId";
+
+    private static final String ACTIVE = "(c.activeFrom <= :day and (c.activeTo is null or c.activeTo >= :day))";
+
+    /** A channel with the name of its agency. */
+    record Row(Channel channel, String agencyName) {
+
+        ChannelView view(LocalDate today) {
+            return ChannelView.of(channel, agencyName, today);
+        }
+    }
+
+    /** What an agency used on a day. */
+    Uni<List<Row>> ofAgency(UUID agency, LocalDate day) {
+        return getSession().chain(session -> session.createQuery(
+                        ROW + " where c.agencyId = :agency and " + ACTIVE + " order by c.kind, c.name, c.id", Row.class)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** @param agency null for every agency; {@code active} null for past ones too */
+    Uni<Page<ChannelView>> page(
+            @Nullable UUID agency,
+            @Nullable ChannelKind kind,
+            @Nullable Boolean active,
+            LocalDate today,
+            PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        if (agency != null) {
+            where.append(" and c.agencyId = :agency");
+            parameters.put("agency", agency);
+        }
+        if (kind != null) {
+            where.append(" and c.kind = :kind");
+            parameters.put("kind", kind);
+        }
+        if (active != null) {
+            where.append(active ? " and " : " and not ").append(ACTIVE);
+            parameters.put("day", today);
+        }
+        return getSession().chain(session -> {
+            var count = session.createQuery("select count(*) from Channel c" + where, Long.class);
+            parameters.forEach(count::setParameter);
+            var rows = session.createQuery(ROW + where + " order by a.sortKey, c.kind, c.name, c.id", Row.class);
+            parameters.forEach(rows::setParameter);
+            return count.getSingleResult().chain(total -> rows.setFirstResult(page.offset())
+                    .setMaxResults(page.size())
+                    .getResultList()
+                    .map(found ->
+                            page.of(found.stream().map(row -> row.view(today)).toList(), total)));
+        });
+    }
+
+    /** Fails with {@link ChannelNotFound}. */
+    Uni<Channel> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(ChannelNotFound::new);
+    }
+
+    /** The channel, locked until the transaction ends. Fails with {@link ChannelNotFound}. */
+    Uni<Channel> requireForChange(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(ChannelNotFound::new);
+    }
+}

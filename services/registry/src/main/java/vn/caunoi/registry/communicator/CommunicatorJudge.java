@@ -1,0 +1,263 @@
+package vn.caunoi.registry.communicator;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.DomainException;
+import vn.caunoi.problem.Problem.FieldError;
+import vn.caunoi.problem.Violations;
+import vn.caunoi.registry.agency.AgencySummary;
+import vn.caunoi.registry.communicator.NamedAgencies.Found;
+import vn.caunoi.registry.importing.Finding;
+import vn.caunoi.registry.importing.ImportColumn;
+import vn.caunoi.registry.importing.ImportJudge;
+import vn.caunoi.registry.importing.ImportRow;
+import vn.caunoi.registry.importing.ImportScope;
+import vn.caunoi.registry.importing.PlannedRow;
+import vn.caunoi.registry.importing.RowVerdict;
+import vn.caunoi.vietnamese.Folding;
+
+/**
+ * Judges lines of communicators. Agency and number name the person: a line whose number is known changes that person,
+ * name included; one with a new number adds somebody, and a namesake in the same villages is pointed out.
+ */
+final class CommunicatorJudge implements ImportJudge {
+
+    /** Names in a plan that are no columns: what the names of agencies led to. */
+    static final String AGENCY_ID = "agencyId";
+
+    static final String COMMUNE_ID = "communeId";
+
+    private final ImportScope scope;
+    private final Map<String, Found> agencies;
+    private final Map<String, Found> communes;
+    private final Map<Key, List<CommunicatorView>> known = new HashMap<>();
+    private final Map<Likeness, String> alike = new HashMap<>();
+    private final Map<Key, List<Period>> seen = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final CommunicatorRules rules;
+    private final Validator validator;
+
+    private record Key(UUID agency, String code) {}
+
+    private record Likeness(UUID agency, String name, String villages) {}
+
+    private record Period(LocalDate from, @Nullable LocalDate to) {
+
+        boolean overlaps(Period other) {
+            return (to == null || !to.isBefore(other.from)) && (other.to == null || !other.to.isBefore(from));
+        }
+    }
+
+    CommunicatorJudge(
+            ImportScope scope,
+            Map<String, Found> agencies,
+            Map<String, Found> communes,
+            List<CommunicatorView> register,
+            Vocabulary vocabulary,
+            CommunicatorRules rules,
+            Validator validator) {
+        this.scope = scope;
+        this.agencies = agencies;
+        this.communes = communes;
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+        this.validator = validator;
+        for (CommunicatorView person : register) {
+            known.computeIfAbsent(new Key(person.agencyId(), person.code()), key -> new ArrayList<>())
+                    .add(person);
+            alike.put(likeness(person.agencyId(), person.personName(), person.villages()), person.code());
+        }
+    }
+
+    @Override
+    public PlannedRow judge(ImportRow row) {
+        List<Finding> findings = new ArrayList<>();
+        AgencySummary agency = agency(row, findings);
+        AgencySummary commune = commune(row, findings);
+        RecordCommunicator said = new CommunicatorLine(row.cells(), vocabulary, findings)
+                .draft(idOf(commune))
+                .command();
+        if (agency == null || findings.stream().anyMatch(Finding::refuses)) {
+            return PlannedRow.refused(row, findings);
+        }
+        CommunicatorView target = target(agency, said, findings);
+        RecordCommunicator command = target == null ? said : withoutMissing(row, said, target);
+        check(command, findings);
+        noteTwice(agency, command, findings);
+        if (findings.stream().anyMatch(Finding::refuses)) {
+            return PlannedRow.refused(row, findings);
+        }
+        return planned(row, agency, commune, target, command, findings);
+    }
+
+    private PlannedRow planned(
+            ImportRow row,
+            AgencySummary agency,
+            @Nullable AgencySummary commune,
+            @Nullable CommunicatorView target,
+            RecordCommunicator command,
+            List<Finding> findings) {
+        String communeName = commune != null
+                ? commune.name()
+                : target != null && target.communeId() != null ? target.communeName() : null;
+        Map<String, String> after = cells(Communicator.preview(agency.id(), command), agency.name(), communeName);
+        if (target == null) {
+            if (alike.containsKey(likeness(agency.id(), command.personName(), command.villages()))) {
+                findings.add(Finding.hint(CommunicatorSheet.CODE, "similar-exists"));
+            }
+            return new PlannedRow(
+                    row.number(), RowVerdict.NEW, row.cells(), null, null, Map.of(), after, List.copyOf(findings));
+        }
+        Map<String, String> before = identified(CommunicatorSheet.cells(target, vocabulary), target);
+        return new PlannedRow(
+                row.number(),
+                before.equals(after) ? RowVerdict.UNCHANGED : RowVerdict.CHANGED,
+                row.cells(),
+                target.id(),
+                target.version(),
+                before,
+                after,
+                List.copyOf(findings));
+    }
+
+    private Map<String, String> cells(Communicator preview, String agencyName, @Nullable String communeName) {
+        CommunicatorView view = CommunicatorView.of(preview, agencyName, communeName, scope.today());
+        return identified(CommunicatorSheet.cells(view, vocabulary), view);
+    }
+
+    private static Map<String, String> identified(Map<String, String> cells, CommunicatorView person) {
+        Map<String, String> identified = new LinkedHashMap<>(cells);
+        identified.put(AGENCY_ID, person.agencyId().toString());
+        identified.put(
+                COMMUNE_ID, person.communeId() == null ? "" : person.communeId().toString());
+        return identified;
+    }
+
+    private @Nullable AgencySummary agency(ImportRow row, List<Finding> findings) {
+        String name = row.cells().getOrDefault(CommunicatorSheet.AGENCY, "");
+        if (name.isBlank()) {
+            return scope.agency();
+        }
+        AgencySummary agency = found(agencies.get(name), CommunicatorSheet.AGENCY, "agency-unknown", findings);
+        if (agency != null
+                && !scope.everyAgency()
+                && !agency.id().equals(scope.agency().id())) {
+            findings.add(Finding.refusal(CommunicatorSheet.AGENCY, "not-your-agency"));
+            return null;
+        }
+        return agency;
+    }
+
+    private @Nullable AgencySummary commune(ImportRow row, List<Finding> findings) {
+        String name = row.cells().getOrDefault(CommunicatorSheet.COMMUNE, "");
+        return name.isBlank()
+                ? null
+                : found(communes.get(name), CommunicatorSheet.COMMUNE, "commune-unknown", findings);
+    }
+
+    private static @Nullable AgencySummary found(
+            @Nullable Found found, String column, String unknown, List<Finding> findings) {
+        if (found == null || found.agency() == null) {
+            findings.add(Finding.refusal(column, found != null && found.ambiguous() ? "agency-ambiguous" : unknown));
+            return null;
+        }
+        if (found.renamed()) {
+            findings.add(Finding.hint(column, "agency-renamed"));
+        }
+        return found.agency();
+    }
+
+    /** Whom the line means: the person with this number at this time; null for somebody new. */
+    private @Nullable CommunicatorView target(AgencySummary agency, RecordCommunicator said, List<Finding> findings) {
+        List<CommunicatorView> bearers =
+                said.code() == null ? List.of() : known.getOrDefault(new Key(agency.id(), said.code()), List.of());
+        if (said.activeFrom() == null) {
+            return null;
+        }
+        Period period = new Period(said.activeFrom(), said.activeTo());
+        List<CommunicatorView> same = bearers.stream()
+                .filter(person -> period.overlaps(new Period(person.activeFrom(), person.activeTo())))
+                .toList();
+        if (same.size() > 1) {
+            findings.add(Finding.refusal(CommunicatorSheet.FROM, "periods-overlap"));
+        }
+        return same.isEmpty() ? null : same.get(0);
+    }
+
+    /** A column that the file does not have says nothing; an empty cell says that there is nothing. */
+    private static RecordCommunicator withoutMissing(ImportRow row, RecordCommunicator said, CommunicatorView is) {
+        Map<String, String> cells = row.cells();
+        return new RecordCommunicator(
+                said.code(),
+                said.kind(),
+                said.level(),
+                said.personName(),
+                cells.containsKey(CommunicatorSheet.POSITION) ? said.position() : is.position(),
+                cells.containsKey(CommunicatorSheet.COMMUNE) ? said.communeId() : is.communeId(),
+                cells.containsKey(CommunicatorSheet.VILLAGES) ? said.villages() : is.villages(),
+                said.languages(),
+                cells.containsKey(CommunicatorSheet.PHONE) ? said.phone() : is.phone(),
+                cells.containsKey(CommunicatorSheet.EMAIL) ? said.email() : is.email(),
+                cells.containsKey(CommunicatorSheet.DECISION) ? said.decisionNumber() : is.decisionNumber(),
+                said.activeFrom(),
+                cells.containsKey(CommunicatorSheet.TO) ? said.activeTo() : is.activeTo());
+    }
+
+    private void check(RecordCommunicator command, List<Finding> findings) {
+        for (ConstraintViolation<RecordCommunicator> violation : validator.validate(command)) {
+            FieldError error = Violations.toFieldError(violation);
+            findings.add(Finding.refusal(column(error.pointer()), error.code()));
+        }
+        if (findings.stream().noneMatch(Finding::refuses)) {
+            try {
+                rules.check(command);
+            } catch (DomainException refusal) {
+                String column = refusal.errors().stream()
+                        .map(error -> column(error.pointer()))
+                        .findFirst()
+                        .orElse(null);
+                findings.add(Finding.refusal(column, refusal.code()));
+            }
+        }
+    }
+
+    private void noteTwice(AgencySummary agency, RecordCommunicator command, List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::refuses)) {
+            return;
+        }
+        Period period = new Period(command.activeFrom(), command.activeTo());
+        List<Period> before = seen.computeIfAbsent(new Key(agency.id(), command.code()), key -> new ArrayList<>());
+        if (before.stream().anyMatch(period::overlaps)) {
+            findings.add(Finding.refusal(CommunicatorSheet.CODE, "duplicate-in-file"));
+        }
+        before.add(period);
+    }
+
+    private static @Nullable String column(@Nullable String pointer) {
+        if (pointer == null || pointer.length() < 2) {
+            return null;
+        }
+        String field = pointer.substring(1).split("/", -1)[0];
+        return CommunicatorSheet.COLUMNS.stream()
+                .map(ImportColumn::code)
+                .filter(code -> code.equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Likeness likeness(UUID agency, String name, @Nullable String villages) {
+        return new Likeness(agency, Folding.fold(name), villages == null ? "" : Folding.fold(villages));
+    }
+
+    private static @Nullable UUID idOf(@Nullable AgencySummary agency) {
+        return agency == null ? null : agency.id();
+    }
+}

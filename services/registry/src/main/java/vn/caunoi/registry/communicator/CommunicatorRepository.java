@@ -1,0 +1,148 @@
+package vn.caunoi.registry.communicator;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.vietnamese.Folding;
+
+@ApplicationScoped
+class CommunicatorRepository implements PanacheRepositoryBase<Communicator, UUID> {
+
+    /** More than a province has; an export that would be larger has to be narrowed first. */
+    static final int MOST_ROWS = 50_000;
+
+    private static final String ROW =
+            """
+            select c, a.name, k.name from Communicator c
+            join Agency a on a.id = c.agencyId left join Agency k on k.id = c.communeId
+            """;
+
+    private static final String ORDER = " order by a.sortKey, c.code, c.activeFrom, c.id";
+
+    /** A communicator with the names that belong to their ids. */
+    record Row(Communicator communicator, String agencyName, @Nullable String communeName) {
+
+        CommunicatorView view(LocalDate today) {
+            return CommunicatorView.of(communicator, agencyName, communeName, today);
+        }
+    }
+
+    Uni<Page<CommunicatorView>> page(CommunicatorQuery query, LocalDate today, PageRequest page) {
+        Criteria criteria = Criteria.of(query, today);
+        return getSession().chain(session -> {
+            var count = session.createQuery("select count(*) from Communicator c" + criteria.where(), Long.class);
+            criteria.parameters().forEach(count::setParameter);
+            return count.getSingleResult().chain(total -> rows(criteria, page.offset(), page.size())
+                    .map(rows -> page.of(views(rows, today), total)));
+        });
+    }
+
+    /** Everybody that is asked for, at most {@link #MOST_ROWS}. */
+    Uni<List<CommunicatorView>> all(CommunicatorQuery query, LocalDate today) {
+        return rows(Criteria.of(query, today), 0, MOST_ROWS).map(rows -> views(rows, today));
+    }
+
+    private Uni<List<Row>> rows(Criteria criteria, int offset, int size) {
+        return getSession().chain(session -> {
+            var query = session.createQuery(ROW + criteria.where() + ORDER, Row.class);
+            criteria.parameters().forEach(query::setParameter);
+            return query.setFirstResult(offset).setMaxResults(size).getResultList();
+        });
+    }
+
+    private static List<CommunicatorView> views(List<Row> rows, LocalDate today) {
+        return rows.stream().map(row -> row.view(today)).toList();
+    }
+
+    /** Fails with {@link CommunicatorNotFound}. */
+    Uni<Row> requireRow(UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery(ROW + " where c.id = :id", Row.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(CommunicatorNotFound::new);
+    }
+
+    /** The communicator, locked until the transaction ends. Fails with {@link CommunicatorNotFound}. */
+    Uni<Communicator> requireForChange(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(CommunicatorNotFound::new);
+    }
+
+    /** Everybody of these agencies, past ones too. */
+    Uni<List<Row>> ofAgencies(Collection<UUID> agencies) {
+        return agencies.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : getSession().chain(session -> session.createQuery(ROW + " where c.agencyId in :agencies", Row.class)
+                        .setParameter("agencies", agencies)
+                        .getResultList());
+    }
+
+    /** These communicators, locked until the transaction ends. */
+    Uni<List<Communicator>> lockAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : getSession().chain(session -> session.createQuery(
+                                "from Communicator c where c.id in :ids order by c.id", Communicator.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList());
+    }
+
+    /** One after the other, as a session wants it. */
+    Uni<Void> addAll(List<Communicator> added) {
+        return added.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : getSession().chain(session -> session.persistAll(added.toArray()));
+    }
+
+    /** The conditions of a search. Folded words hold only letters and digits, so none can act as a wildcard. */
+    private record Criteria(String where, Map<String, Object> parameters) {
+
+        private static final int WORDS_CONSIDERED = 8;
+
+        static Criteria of(CommunicatorQuery query, LocalDate today) {
+            Map<String, Object> parameters = new HashMap<>();
+            StringBuilder where = new StringBuilder(" where 1 = 1");
+            equal(where, parameters, "kind", query.kind());
+            equal(where, parameters, "level", query.level());
+            equal(where, parameters, "agencyId", query.agency());
+            equal(where, parameters, "communeId", query.commune());
+            if (query.language() != null) {
+                // An underscore would stand for any letter; codes have none.
+                where.append(" and c.languages like :language");
+                parameters.put("language", "% " + query.language().replaceAll("[%_\\\\]", "") + " %");
+            }
+            if (query.active() != null) {
+                String active = "(c.activeFrom <= :today and (c.activeTo is null or c.activeTo >= :today))";
+                where.append(query.active() ? " and " : " and not ").append(active);
+                parameters.put("today", today);
+            }
+            List<String> words = query.q() == null ? List.of() : Folding.words(query.q());
+            for (int i = 0; i < Math.min(words.size(), WORDS_CONSIDERED); i++) {
+                where.append(" and c.searchText like :word").append(i);
+                parameters.put("word" + i, "%" + words.get(i) + "%");
+            }
+            return new Criteria(where.toString(), parameters);
+        }
+
+        private static void equal(
+                StringBuilder where, Map<String, Object> parameters, String name, @Nullable Object value) {
+            if (value != null) {
+                where.append(" and c.").append(name).append(" = :").append(name);
+                parameters.put(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.caunoi.registry.communicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import vn.caunoi.vietnamese.Folding;
+
+/** The levels and languages that can be recorded; data, so that another province changes files and no code. */
+@ApplicationScoped
+public class Vocabulary {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Map<String, Term> levels = read("levels");
+    private final Map<String, Term> languages = read("languages");
+
+    /**
+     * A word of the vocabulary.
+     *
+     * @param code what is stored; of a language its BCP 47 code
+     */
+    public record Term(String code, String vi, String en) {
+
+        /** Whether somebody who writes this means this term: its code or one of its names, with or without "tiếng". */
+        boolean isMeantBy(String text) {
+            String folded = withoutTheWordLanguage(Folding.fold(text));
+            return code.equalsIgnoreCase(text.strip())
+                    || withoutTheWordLanguage(Folding.fold(vi)).equals(folded)
+                    || Folding.fold(en).equals(folded);
+        }
+
+        private static String withoutTheWordLanguage(String folded) {
+            return folded.startsWith("tieng ") ? folded.substring("tieng ".length()) : folded;
+        }
+    }
+
+    /** All levels, the highest first. */
+    public List<Term> levels() {
+        return List.copyOf(levels.values());
+    }
+
+    /** All languages, Vietnamese first. */
+    public List<Term> languages() {
+        return List.copyOf(languages.values());
+    }
+
+    boolean hasLevel(String code) {
+        return levels.containsKey(code);
+    }
+
+    boolean hasLanguage(String code) {
+        return languages.containsKey(code);
+    }
+
+    Optional<Term> levelMeantBy(String text) {
+        return levels.values().stream().filter(term -> term.isMeantBy(text)).findFirst();
+    }
+
+    Optional<Term> languageMeantBy(String text) {
+        return languages.values().stream().filter(term -> term.isMeantBy(text)).findFirst();
+    }
+
+    String levelName(String code) {
+        Term term = levels.get(code);
+        return term == null ? code : term.vi();
+    }
+
+    String languageName(String code) {
+        Term term = languages.get(code);
+        return term == null ? code : term.vi();
+    }
+
+    private static Map<String, Term> read(String file) {
+        String path = "/people/" + file + ".csv";
+        try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("Data file is missing: " + path);
+            }
+            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return parser.stream()
+                        .map(row -> new Term(row.get("code"), row.get("vi"), row.get("en")))
+                        .collect(Collectors.toMap(Term::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

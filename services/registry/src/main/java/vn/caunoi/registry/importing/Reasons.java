@@ -1,0 +1,37 @@
+package vn.caunoi.registry.importing;
+
+import java.util.Map;
+
+/** Reasons in the words of the people who keep the lists; the screens have their own, in each language. */
+final class Reasons {
+
+    private static final Map<String, String> VIETNAMESE = Map.ofEntries(
+            Map.entry("required", "chưa ghi"),
+            Map.entry("wrong-size", "quá dài"),
+            Map.entry("wrong-format", "không đúng định dạng"),
+            Map.entry("plain-text", "có ký tự lạ"),
+            Map.entry("no-markup", "có dấu < hoặc >"),
+            Map.entry("plausible-time", "năm không hợp lý"),
+            Map.entry("date-unreadable", "không phải ngày dạng ngày/tháng/năm"),
+            Map.entry("kind-unknown", "không phải báo cáo viên hay tuyên truyền viên"),
+            Map.entry("level-unknown", "không có cấp này"),
+            Map.entry("language-unknown", "không có ngôn ngữ này"),
+            Map.entry("agency-unknown", "không tìm thấy cơ quan này"),
+            Map.entry("agency-ambiguous", "có nhiều cơ quan trùng tên, hãy ghi đầy đủ hơn"),
+            Map.entry("agency-renamed", "ghi theo tên cũ, đã hiểu là cơ quan hiện nay"),
+            Map.entry("not-your-agency", "không phải cơ quan của bạn"),
+            Map.entry("commune-unknown", "không tìm thấy xã, phường này"),
+            Map.entry("contact-not-official", "không phải thư điện tử công vụ"),
+            Map.entry("period-inverted", "ngày kết thúc trước ngày bắt đầu"),
+            Map.entry("duplicate-in-file", "mã số có hai lần trong tệp"),
+            Map.entry("periods-overlap", "trùng thời gian với hai lần đã ghi"),
+            Map.entry("similar-exists", "có người cùng tên, cùng bản nhưng khác mã số, hãy xem lại"),
+            Map.entry("zero-added", "đã thêm số 0 ở đầu"),
+            Map.entry("too-many-cells", "có ô ngoài các cột của bảng"));
+
+    private Reasons() {}
+
+    static String vietnamese(String code) {
+        return VIETNAMESE.getOrDefault(code, code);
+    }
+}

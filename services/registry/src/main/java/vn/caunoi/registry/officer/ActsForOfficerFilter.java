@@ -1,0 +1,27 @@
+package vn.caunoi.registry.officer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.caunoi.registry.platform.Ids;
+
+/** Enforces {@link ActsForOfficer}. */
+class ActsForOfficerFilter {
+
+    private final OfficerService officers;
+
+    @Inject
+    ActsForOfficerFilter(OfficerService officers) {
+        this.officers = officers;
+    }
+
+    @ActsForOfficer
+    @ServerRequestFilter
+    public Uni<Void> decide(ContainerRequestContext request) {
+        String id = request.getUriInfo().getPathParameters().getFirst("id");
+        return Ids.parse(id)
+                .map(known -> officers.requireActing(known).replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().failure(new OfficerNotFound()));
+    }
+}

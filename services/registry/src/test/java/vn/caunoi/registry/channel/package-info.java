@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.communicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.officer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.sheet;
+
+import org.jspecify.annotations.NullMarked;
