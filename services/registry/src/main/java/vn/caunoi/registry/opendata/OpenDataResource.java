@@ -1,0 +1,143 @@
+package vn.caunoi.registry.opendata;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.feed.FeedNotice;
+
+/** The address ends as the file will be called, so that a link needs no header to say what it wants. */
+@Path("/v1/open-data")
+@Tag(name = "open-data")
+public class OpenDataResource {
+
+    private static final String ATOM = "application/atom+xml";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final OpenDataService data;
+
+    @Inject
+    OpenDataResource(OpenDataService data) {
+        this.data = data;
+    }
+
+    @GET
+    @Path("/spokespersons.json")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "downloadSpokespersonsJson", summary = "The public list as JSON")
+    public Uni<RestResponse<PublicList>> json() {
+        return data.spokespersons().map(list -> file(list, "json"));
+    }
+
+    @GET
+    @Path("/spokespersons.csv")
+    @PermitAll
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(
+            operationId = "downloadSpokespersonsCsv",
+            summary = "The public list as CSV",
+            description =
+                    "RFC 4180 with commas, UTF-8 with byte order mark; cells that would be formulas begin with an "
+                            + "apostrophe.")
+    public Uni<RestResponse<byte[]>> csv() {
+        return data.spokespersons().map(list -> file(PublicListCsv.of(list).getBytes(StandardCharsets.UTF_8), "csv"));
+    }
+
+    @GET
+    @Path("/spokespersons.xlsx")
+    @PermitAll
+    @Produces(XLSX)
+    @Operation(operationId = "downloadSpokespersonsXlsx", summary = "The public list as a workbook")
+    public Uni<RestResponse<byte[]>> xlsx() {
+        return data.spokespersons().map(list -> file(PublicListXlsx.of(list), "xlsx"));
+    }
+
+    @GET
+    @Path("/spokespersons.atom")
+    @PermitAll
+    @Produces(ATOM)
+    @Operation(
+            operationId = "subscribeSpokespersons",
+            summary = "The newest changes of the public list, as an Atom feed")
+    public Uni<RestResponse<String>> atom(
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        String base = base(uri, headers);
+        return data.changes()
+                .map(notices -> atom(
+                        known,
+                        notices,
+                        AtomDocument.of(
+                                "Người phát ngôn: thay đổi mới nhất",
+                                base + uri.getRequestUri().getRawPath(),
+                                base + "/spokespersons",
+                                notices)));
+    }
+
+    @GET
+    @Path("/agencies/{id}.atom")
+    @PermitAll
+    @Produces(ATOM)
+    @Operation(
+            operationId = "subscribeAgency",
+            summary = "The newest changes of one agency's spokespersons, as an Atom feed")
+    public Uni<RestResponse<String>> agencyAtom(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        String base = base(uri, headers);
+        return data.agency(id).chain(agency -> data.changes(agency)
+                .map(notices -> atom(
+                        known,
+                        notices,
+                        AtomDocument.of(
+                                agency.name() + ": người phát ngôn",
+                                base + uri.getRequestUri().getRawPath(),
+                                base + "/agencies/" + id,
+                                notices))));
+    }
+
+    /** The gateway says under which address it was reached, and lets nobody else say so. */
+    private static String base(UriInfo uri, HttpHeaders headers) {
+        String host = headers.getHeaderString("X-Forwarded-Host");
+        String scheme = headers.getHeaderString("X-Forwarded-Proto");
+        return (scheme == null ? uri.getRequestUri().getScheme() : scheme) + "://"
+                + (host == null ? uri.getRequestUri().getAuthority() : host);
+    }
+
+    private static RestResponse<String> atom(@Nullable String known, List<FeedNotice> notices, String document) {
+        String tag = "\"" + (notices.isEmpty() ? 0 : notices.get(0).sequence()) + "\"";
+        ResponseBuilder<String> answer = tag.equals(known) || ("W/" + tag).equals(known)
+                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(document);
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .build();
+    }
+
+    private static <T> RestResponse<T> file(T content, String type) {
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nguoi-phat-ngon." + type + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.opendata;
+
+import org.jspecify.annotations.NullMarked;
