@@ -3,6 +3,8 @@ import { agencyRoutes } from "@/features/agencies/routes";
 import { articleRoutes } from "@/features/articles/routes";
 import { channelRoutes } from "@/features/channels/routes";
 import { communicatorRoutes } from "@/features/communicators/routes";
+import { auditRoutes } from "@/features/audit/routes";
+import { feedRoutes } from "@/features/feed/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importRoutes } from "@/features/imports/routes";
 import { issueRoutes } from "@/features/issues/routes";
@@ -53,6 +55,8 @@ export const routes: RouteObject[] = [
       { element: <RequireRole roles={rights.editPeople} />, children: importRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
       { element: <RequireRole roles={rights.issues} />, children: issueRoutes },
+      { element: <RequireRole roles={rights.feed} />, children: feedRoutes },
+      { element: <RequireRole roles={rights.audit} />, children: auditRoutes },
       { path: "*", element: <NotFoundPage /> },
     ],
   },

@@ -25,7 +25,18 @@ export const paths = {
   articles: "/console/articles",
   issues: "/console/issues",
   issue: (id: string) => `/console/issues/${id}`,
+  audit: "/console/audit",
+  feed: "/console/feed",
   /** Served by the gateway, outside the single-page application. */
   login: (returnTo: string) => `/auth/login?${new URLSearchParams({ returnTo })}`,
   logout: "/auth/logout",
+} as const;
+
+/** Files that the registry serves to everybody; plain links, because the browser saves them. */
+export const openData = {
+  csv: "/api/registry/v1/open-data/spokespersons.csv",
+  xlsx: "/api/registry/v1/open-data/spokespersons.xlsx",
+  json: "/api/registry/v1/open-data/spokespersons.json",
+  atom: "/api/registry/v1/open-data/spokespersons.atom",
+  agencyAtom: (id: string) => `/api/registry/v1/open-data/agencies/${id}.atom`,
 } as const;

@@ -554,3 +554,40 @@ export const refusedRow: PlannedRow = {
   after: {},
   findings: [{ column: "languages", code: "language-unknown", refuses: true }],
 };
+
+export const auditEntries = [
+  {
+    position: 2,
+    recordedAt: "2026-11-23T02:00:00Z",
+    actor: "quantri",
+    actorAgency: "ubnd-tinh",
+    action: "ended",
+    entity: "assignment",
+    entityId: "01930000-0000-7000-8000-0000000000a1",
+    before: { personName: "Lò Văn Mẫu", decision: { number: "1/QĐ-MAU" } },
+    after: { personName: "Lò Văn Mẫu", decision: { number: "1/QĐ-MAU" }, endedAt: "2026-09-03T01:00:00Z" },
+    hash: "b".repeat(64),
+  },
+  {
+    position: 1,
+    recordedAt: "2026-11-23T01:00:00Z",
+    actor: "(system)",
+    action: "assigned",
+    entity: "assignment",
+    entityId: "01930000-0000-7000-8000-0000000000a1",
+    traceId: "4bf92f3577b34da6a3ce929d0e0e4736",
+    after: { personName: "Lò Văn Mẫu", position: "Phó Giám đốc (mẫu)" },
+    hash: "a".repeat(64),
+  },
+];
+
+export const feedStatus = {
+  sequence: 12,
+  changedAt: "2026-11-23T02:00:00Z",
+  records: [{ kind: "SPOKESPERSON", records: 10 }],
+  keys: [
+    { id: "feed-2026-11", algorithm: "ES256", signs: true },
+    { id: "feed-2025-11", algorithm: "ES256", signs: false },
+  ],
+  readers: [{ client: "press-bureau", sequence: 10, readAt: "2026-11-23T01:30:00Z" }],
+};

@@ -77,6 +77,11 @@ export const handlers = [
       version: f.draft.version + 1,
     }),
   ),
+  http.get(`${registry}/audit`, () => json({ items: f.auditEntries })),
+  http.get(`${registry}/audit/verification`, () =>
+    json({ intact: true, from: 1, to: 2, head: { position: 2, hash: "0".repeat(64) } }),
+  ),
+  http.get(`${registry}/feed/status`, () => json(f.feedStatus)),
   http.get(`${monitoring}/sources`, () => json({ items: f.sources })),
   http.post(`${monitoring}/sources`, () => json(f.sources[0], 201)),
   http.get(`${monitoring}/sources/:id`, ({ params }) =>

@@ -53,7 +53,14 @@ const groups = [
       { to: paths.imports, label: "nav.imports", roles: rights.editPeople },
     ],
   },
-  { id: "admin", title: "nav.group.admin", entries: [] },
+  {
+    id: "admin",
+    title: "nav.group.admin",
+    entries: [
+      { to: paths.feed, label: "nav.feed", roles: rights.feed },
+      { to: paths.audit, label: "nav.audit", roles: rights.audit },
+    ],
+  },
 ] as const satisfies readonly Group[];
 
 export type NavGroup = (typeof groups)[number];

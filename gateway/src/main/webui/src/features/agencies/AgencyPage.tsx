@@ -1,4 +1,6 @@
 import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Link from "@mui/material/Link";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -6,6 +8,7 @@ import { agencyHistoryQuery, agencyQuery } from "@/shared/agency/api";
 import { AgencyTimeline, PastDayNotice } from "@/shared/agency/AgencyTimeline";
 import { kindName } from "@/shared/agency/AgencyRows";
 import type { AgencyView } from "@/shared/api/types";
+import { openData } from "@/shared/paths";
 import { showDate } from "@/shared/time/zone";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
@@ -46,6 +49,11 @@ function Agency({ agency, asAt }: { agency: AgencyView; asAt: string | undefined
         </Alert>
       )}
       <Section title={t("agency.spokespersons")}>
+        <Box className="no-print" sx={{ mb: 1.5 }}>
+          <Link href={openData.agencyAtom(agency.id)} type="application/atom+xml">
+            {t("openData.agencyAtom")}
+          </Link>
+        </Box>
         {agency.spokespersons.length === 0 ? (
           <EmptyState title={t("agency.noSpokesperson")} hint={t("agency.headSpeaks")} />
         ) : (

@@ -5,7 +5,7 @@ import { kindName } from "@/shared/agency/AgencyRows";
 import { Choice } from "@/shared/ui/Choice";
 import { SearchField } from "@/shared/ui/SearchField";
 import type { useFilters } from "@/shared/ui/useFilters";
-import { DayField } from "./DayField";
+import { DayField } from "@/shared/ui/DayField";
 
 export function DirectoryFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {
   const { t } = useTranslation();

@@ -9,6 +9,7 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
 import { Paging } from "@/shared/ui/Paging";
+import { OpenData } from "@/shared/ui/OpenData";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { SearchField } from "@/shared/ui/SearchField";
 import { useFilters } from "@/shared/ui/useFilters";
@@ -27,6 +28,7 @@ export function SpokespersonsPage() {
   return (
     <>
       <PageHead title={t("spokesperson.title")} lead={t("spokesperson.lead")} actions={<PrintButton />} />
+      <OpenData />
       <Box className="no-print" sx={{ display: "flex", mb: 3 }}>
         <SearchField
           key={query.q ?? ""}

@@ -17,11 +17,22 @@ interface Props {
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement>;
   error?: string;
+  /** False where leaving it empty means every agency. */
   required?: boolean;
+  size?: "small" | "medium";
 }
 
 /** Finds an agency by a part of its name; the service searches, so diacritics may be left out. */
-export function AgencyPicker({ label, value, onChange, onBlur, inputRef, error, required = true }: Props) {
+export function AgencyPicker({
+  label,
+  value,
+  onChange,
+  onBlur,
+  inputRef,
+  error,
+  required = true,
+  size,
+}: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
@@ -30,6 +41,7 @@ export function AgencyPicker({ label, value, onChange, onBlur, inputRef, error, 
   return (
     <Autocomplete<PickedAgency>
       value={value}
+      size={size}
       options={data?.items ?? []}
       loading={isFetching}
       loadingText={t("common.loading")}
@@ -53,7 +65,7 @@ export function AgencyPicker({ label, value, onChange, onBlur, inputRef, error, 
           inputRef={inputRef}
           required={required}
           error={error !== undefined}
-          helperText={error ?? t("issue.agencyHint")}
+          helperText={error ?? (required && t("issue.agencyHint"))}
         />
       )}
     />

@@ -280,3 +280,19 @@ export type IssueView = IssueSummary & {
   version: number;
 };
 export type RaiseIssue = M["RaiseIssue"];
+
+export type AuditView = Always<
+  Omit<R["AuditView"], "before" | "after">,
+  "position" | "recordedAt" | "actor" | "action" | "entity" | "entityId" | "hash"
+> & { before?: unknown; after?: unknown };
+export type ChainReport = Always<Omit<R["ChainReport"], "head" | "firstBreak">, "intact" | "from" | "to"> & {
+  head: Always<R["AuditHead"], "position" | "hash">;
+  firstBreak?: Always<R["ChainBreak"], "position" | "reason">;
+};
+export interface FeedStatus {
+  sequence: number;
+  changedAt?: R["FeedStatus"]["changedAt"];
+  records: { kind: string; records: number }[];
+  keys: { id: string; algorithm: string; signs: boolean }[];
+  readers: { client: string; sequence: number; readAt: string }[];
+}

@@ -61,4 +61,6 @@ export const rights = {
   monitoring: ["monitor", "leader", "province-admin"],
   editMonitoring: ["monitor", "province-admin"],
   issues: ["monitor", "leader", "province-admin", "spokesperson", "agency-editor", "agency-approver"],
+  audit: ["province-admin"],
+  feed: ["province-admin"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -166,75 +166,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/agencies/{id}/channels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Official channels that an agency uses */
-        get: operations["listAgencyChannels"];
-        put?: never;
-        /** Record an official channel that the agency has announced */
-        post: operations["announceChannel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/communication-officers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record who fills a post of policy communication */
-        post: operations["recordOfficer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/communication-posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Plan how many posts the agency is to have */
-        put: operations["planCommunicationPosts"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/communicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record a communicator of the agency */
-        post: operations["recordCommunicator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/agencies/{id}/corrections": {
         parameters: {
             query?: never;
@@ -445,15 +376,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/channels": {
+    "/api/registry/v1/feed/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Official channels, past ones too, of the own agency or of all */
-        get: operations["listChannels"];
+        /** What happened behind a cursor; begin at 0 */
+        get: operations["readFeedChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -462,49 +393,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/channels/{id}": {
+    "/api/registry/v1/feed/keys": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Replace what is known of a channel */
-        put: operations["changeChannel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/channels/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End the use of a channel */
-        post: operations["endChannel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/communication-officers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Policy-communication officers of the own agency, or of all */
-        get: operations["listOfficers"];
+        /** The public keys of the signatures, as a JSON Web Key Set */
+        get: operations["readFeedKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -513,49 +410,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/communication-officers/{id}": {
+    "/api/registry/v1/feed/snapshot": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Replace what is known of an officer */
-        put: operations["changeOfficer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/communication-officers/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End the time of an officer */
-        post: operations["endOfficer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/communication-officers/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Posts planned and filled per agency, gaps first */
-        get: operations["getCommunicationPosts"];
+        /** All records at one moment, and the sequence they stand at */
+        get: operations["readFeedSnapshot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -564,15 +427,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/communicators": {
+    "/api/registry/v1/feed/status": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Communicators of the own agency, or of all */
-        get: operations["listCommunicators"];
+        /** How far the feed has come, and who has read how much of it */
+        get: operations["readFeedStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -581,50 +444,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/communicators/{id}": {
+    "/api/registry/v1/open-data/agencies/{id}.atom": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One communicator */
-        get: operations["getCommunicator"];
-        /** Replace what is known of a communicator */
-        put: operations["changeCommunicator"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/communicators/{id}/retirement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End the time of a communicator */
-        post: operations["retireCommunicator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/communicators/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same list as a spreadsheet that can be corrected and imported again */
-        get: operations["exportCommunicators"];
+        /** The newest changes of one agency's spokespersons, as an Atom feed */
+        get: operations["subscribeAgency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,15 +461,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/communicators/vocabulary": {
+    "/api/registry/v1/open-data/spokespersons.atom": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Levels and languages to choose from */
-        get: operations["getCommunicatorVocabulary"];
+        /** The newest changes of the public list, as an Atom feed */
+        get: operations["subscribeSpokespersons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -650,33 +478,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/imports": {
+    "/api/registry/v1/open-data/spokespersons.csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Imports of the own agency, or of all, newest first */
-        get: operations["listImports"];
-        put?: never;
-        /** Look at a spreadsheet (CSV or XLSX, the body) and say what each line would do; writes nothing */
-        post: operations["checkImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One import with its figures */
-        get: operations["getImport"];
+        /**
+         * The public list as CSV
+         * @description RFC 4180 with commas, UTF-8 with byte order mark; cells that would be formulas begin with an apostrophe.
+         */
+        get: operations["downloadSpokespersonsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -685,49 +498,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/imports/{id}/confirmation": {
+    "/api/registry/v1/open-data/spokespersons.json": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Write exactly what was shown, all of it or nothing */
-        post: operations["confirmImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/imports/{id}/recheck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Compare the lines with the register as it is now */
-        post: operations["recheckImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/imports/{id}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All lines with what became of them, as a spreadsheet */
-        get: operations["getImportResult"];
+        /** The public list as JSON */
+        get: operations["downloadSpokespersonsJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,104 +515,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/imports/{id}/rows": {
+    "/api/registry/v1/open-data/spokespersons.xlsx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What each line would do, or did */
-        get: operations["listImportRows"];
+        /** The public list as a workbook */
+        get: operations["downloadSpokespersonsXlsx"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/imports/templates/{kind}/csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An empty list to fill in, as CSV */
-        get: operations["getImportTemplateCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/imports/templates/{kind}/xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An empty list to fill in, as XLSX with instructions on a second sheet */
-        get: operations["getImportTemplateXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/reorganisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All reorganisations, the latest day first */
-        get: operations["listReorganisations"];
-        put?: never;
-        /** Prepare a draft and see what it would move */
-        post: operations["prepareReorganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/reorganisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One reorganisation with what it moves */
-        get: operations["getReorganisation"];
-        /** Replace a draft */
-        put: operations["editReorganisation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/reorganisations/{id}/application": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Apply a draft, all of it or nothing */
-        post: operations["applyReorganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -996,15 +688,6 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        AnnounceChannel: {
-            activeFrom: components["schemas"]["LocalDate"];
-            activeTo?: components["schemas"]["LocalDate"];
-            address: string;
-            announcedOn: components["schemas"]["LocalDate"];
-            documentNumber?: string;
-            kind: components["schemas"]["ChannelKind"];
-            name: string;
-        };
         AssignmentList: {
             items?: components["schemas"]["AssignmentView"][];
         };
@@ -1116,26 +799,6 @@ export interface components {
             /** Format: int64 */
             to?: number;
         };
-        /** @enum {string} */
-        ChannelKind: "PORTAL" | "ZALO" | "FACEBOOK" | "YOUTUBE" | "SMS_SENDER" | "HOTLINE";
-        ChannelList: {
-            items?: components["schemas"]["ChannelView"][];
-        };
-        ChannelView: {
-            active?: boolean;
-            activeFrom?: components["schemas"]["LocalDate"];
-            activeTo?: components["schemas"]["LocalDate"];
-            address?: string;
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            announcedOn?: components["schemas"]["LocalDate"];
-            documentNumber?: string;
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["ChannelKind"];
-            name?: string;
-            /** Format: int32 */
-            version?: number;
-        };
         ClockView: {
             basis?: string;
             confidence?: components["schemas"]["Confidence"];
@@ -1151,34 +814,7 @@ export interface components {
             value?: number;
         };
         /** @enum {string} */
-        CommunicatorKind: "REPORTER" | "COMMUNICATOR";
-        CommunicatorView: {
-            active?: boolean;
-            activeFrom?: components["schemas"]["LocalDate"];
-            activeTo?: components["schemas"]["LocalDate"];
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            code?: string;
-            communeId?: components["schemas"]["UUID"];
-            communeName?: string;
-            decisionNumber?: string;
-            email?: string;
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["CommunicatorKind"];
-            languages?: string[];
-            level?: string;
-            personName?: string;
-            phone?: string;
-            position?: string;
-            /** Format: int32 */
-            version?: number;
-            villages?: string;
-        };
-        /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
-        ConfirmImport: {
-            planHash: string;
-        };
         CorrectAgency: {
             aliases: string[];
             identifier?: string;
@@ -1196,6 +832,11 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        Count: {
+            kind?: components["schemas"]["RecordKind"];
+            /** Format: int64 */
+            records?: number;
+        };
         /** @enum {string} */
         DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS";
         /** @enum {string} */
@@ -1211,16 +852,30 @@ export interface components {
             body: string;
             title: string;
         };
-        Effect: {
-            destiny?: components["schemas"]["Destiny"];
-            fromId?: components["schemas"]["UUID"];
-            fromName?: string;
-            homeless?: boolean;
-            id?: components["schemas"]["UUID"];
-            label?: string;
-            subject?: components["schemas"]["Subject"];
-            toId?: components["schemas"]["UUID"];
-            toName?: string;
+        FeedChanges: {
+            items?: components["schemas"]["Item1"][];
+            /** Format: int64 */
+            next?: number;
+            /** Format: int32 */
+            schemaVersion?: number;
+        };
+        FeedKeySet: {
+            keys?: components["schemas"]["Key1"][];
+        };
+        FeedSnapshot: {
+            items?: components["schemas"]["Item"][];
+            /** Format: int32 */
+            schemaVersion?: number;
+            /** Format: int64 */
+            sequence?: number;
+        };
+        FeedStatus: {
+            changedAt?: components["schemas"]["Instant"];
+            keys?: components["schemas"]["Key"][];
+            readers?: components["schemas"]["Reader"][];
+            records?: components["schemas"]["Count"][];
+            /** Format: int64 */
+            sequence?: number;
         };
         EndAssignment: {
             decidedAt: components["schemas"]["OffsetDateTime"];
@@ -1228,44 +883,8 @@ export interface components {
             endsAt: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["EndReason"];
         };
-        EndChannel: {
-            lastDay: components["schemas"]["LocalDate"];
-        };
-        EndOfficer: {
-            lastDay: components["schemas"]["LocalDate"];
-        };
         /** @enum {string} */
         EndReason: "RESIGNED" | "TRANSFERRED" | "RETIRED" | "REVOKED" | "RETURNED" | "OTHER";
-        Finding: {
-            code?: string;
-            column?: string;
-            refuses?: boolean;
-        };
-        /** @enum {string} */
-        ImportState: "CHECKED" | "APPLIED";
-        ImportView: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            appliedAt?: components["schemas"]["Instant"];
-            appliedBy?: string;
-            checkedAt?: components["schemas"]["Instant"];
-            checkedBy?: string;
-            everyAgency?: boolean;
-            fileHash?: string;
-            fileName?: string;
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            planHash?: string;
-            /** Format: int32 */
-            rowsChanged?: number;
-            /** Format: int32 */
-            rowsNew?: number;
-            /** Format: int32 */
-            rowsRefused?: number;
-            /** Format: int32 */
-            rowsUnchanged?: number;
-            state?: components["schemas"]["ImportState"];
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1294,21 +913,6 @@ export interface components {
             unitCode?: string;
             unitType?: components["schemas"]["UnitType"];
         };
-        OfficerView: {
-            active?: boolean;
-            activeFrom?: components["schemas"]["LocalDate"];
-            activeTo?: components["schemas"]["LocalDate"];
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            decisionNumber?: string;
-            email?: string;
-            id?: components["schemas"]["UUID"];
-            personName?: string;
-            phone?: string;
-            position?: string;
-            /** Format: int32 */
-            version?: number;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -1327,51 +931,6 @@ export interface components {
         };
         PageAssignmentView: {
             items?: components["schemas"]["AssignmentView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageChannelView: {
-            items?: components["schemas"]["ChannelView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageCommunicatorView: {
-            items?: components["schemas"]["CommunicatorView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageImportView: {
-            items?: components["schemas"]["ImportView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageOfficerView: {
-            items?: components["schemas"]["OfficerView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PagePlannedRow: {
-            items?: components["schemas"]["PlannedRow"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -1448,53 +1007,8 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        PlannedRow: {
-            after?: {
-                [key: string]: string;
-            };
-            before?: {
-                [key: string]: string;
-            };
-            cells?: {
-                [key: string]: string;
-            };
-            findings?: components["schemas"]["Finding"][];
-            /** Format: int32 */
-            number?: number;
-            target?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            targetVersion?: number;
-            verdict?: components["schemas"]["RowVerdict"];
-        };
-        PlanPosts: {
-            /** Format: int32 */
-            planned: number;
-        };
         /** @enum {string} */
         PostKind: "HEAD" | "DEPUTY" | "OFFICER";
-        PostsOverview: {
-            /** Format: int32 */
-            agencies?: number;
-            /** Format: int32 */
-            filled?: number;
-            items?: components["schemas"]["PostsView"][];
-            /** Format: int32 */
-            planned?: number;
-            /** Format: int32 */
-            withoutGap?: number;
-        };
-        PostsView: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            /** Format: int32 */
-            filled?: number;
-            /** Format: int32 */
-            missing?: number;
-            /** Format: int32 */
-            planned?: number;
-            /** Format: int32 */
-            version?: number;
-        };
         PrepareReorganisation: {
             documentDate: components["schemas"]["LocalDate"];
             documentNumber: string;
@@ -1519,36 +1033,22 @@ export interface components {
             value?: number;
             verdict?: components["schemas"]["Verdict"];
         };
+        PublicList: {
+            generatedAt?: components["schemas"]["Instant"];
+            items?: components["schemas"]["SpokespersonView"][];
+        };
         /** @enum {string} */
         PublishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
+        Reader: {
+            client?: string;
+            readAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            sequence?: number;
+        };
         /** @enum {string} */
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
-        RecordCommunicator: {
-            activeFrom: components["schemas"]["LocalDate"];
-            activeTo?: components["schemas"]["LocalDate"];
-            code: string;
-            communeId?: components["schemas"]["UUID"];
-            decisionNumber?: string;
-            email?: string;
-            kind: components["schemas"]["CommunicatorKind"];
-            languages: string[];
-            level: string;
-            personName: string;
-            phone?: string;
-            position?: string;
-            villages?: string;
-        };
-        RecordOfficer: {
-            activeFrom: components["schemas"]["LocalDate"];
-            activeTo?: components["schemas"]["LocalDate"];
-            decisionNumber?: string;
-            email: string;
-            personName: string;
-            phone: string;
-            position: string;
-        };
         RecordPersonalContact: {
             email?: string;
             phone?: string;
@@ -1584,11 +1084,6 @@ export interface components {
             reason: components["schemas"]["UnavailabilityReason"];
             to: components["schemas"]["OffsetDateTime"];
         };
-        RetireCommunicator: {
-            lastDay: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
         SkippedDay: {
             date?: components["schemas"]["LocalDate"];
             name?: string;
@@ -1724,11 +1219,6 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        Term: {
-            code?: string;
-            en?: string;
-            vi?: string;
-        };
         UnavailabilityList: {
             items?: components["schemas"]["UnavailabilityView"][];
         };
@@ -1751,10 +1241,6 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
-        VocabularyView: {
-            languages?: components["schemas"]["Term"][];
-            levels?: components["schemas"]["Term"][];
-        };
     };
     responses: never;
     parameters: never;
@@ -2149,215 +1635,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listAgencyChannels: {
-        parameters: {
-            query?: {
-                /** @description The day to look at; today when absent. */
-                asAt?: components["schemas"]["LocalDate"];
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelList"];
-                };
-            };
-        };
-    };
-    announceChannel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnnounceChannel"];
-            };
-        };
-        responses: {
-            /** @description Recorded, and public */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    recordOfficer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordOfficer"];
-            };
-        };
-        responses: {
-            /** @description Recorded */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    planCommunicationPosts: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanPosts"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostsView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    recordCommunicator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCommunicator"];
-            };
-        };
-        responses: {
-            /** @description Recorded */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2822,30 +2099,38 @@ export interface operations {
             };
         };
     };
-    listChannels: {
+    readFeedChanges: {
         parameters: {
             query?: {
-                /** @description true: those of today; false: the others. */
-                active?: boolean;
-                agency?: components["schemas"]["UUID"];
-                kind?: components["schemas"]["ChannelKind"];
-                page?: number;
+                /** @description The value of next of the page before; 0 for the first one. */
+                after?: number;
                 size?: number;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The page in canonical JSON */
             200: {
                 headers: {
+                    /** @description JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) over the exact bytes of the body. */
+                    "X-JWS-Signature"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChannelView"];
+                    "application/json": components["schemas"]["FeedChanges"];
                 };
+            };
+            /** @description The reader has this page */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2863,34 +2148,50 @@ export interface operations {
             };
         };
     };
-    changeChannel: {
+    readFeedKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedKeySet"];
+                };
+            };
+        };
+    };
+    readFeedSnapshot: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                "If-None-Match"?: string;
             };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnnounceChannel"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The snapshot in canonical JSON */
             200: {
                 headers: {
+                    /** @description JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) over the exact bytes of the body. */
+                    "X-JWS-Signature"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelView"];
+                    "application/json": components["schemas"]["FeedSnapshot"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description The reader has this snapshot */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2912,67 +2213,49 @@ export interface operations {
             };
         };
     };
-    endChannel: {
+    readFeedStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedStatus"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subscribeAgency: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndChannel"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listOfficers: {
-        parameters: {
-            query?: {
-                /** @description true: those of today; false: the others. */
-                active?: boolean;
-                agency?: components["schemas"]["UUID"];
-                page?: number;
-                q?: string;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2983,41 +2266,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfficerView"];
+                    "application/atom+xml": string;
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
-    changeOfficer: {
+    subscribeSpokespersons: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                "If-None-Match"?: string;
             };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordOfficer"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3025,82 +2288,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerView"];
+                    "application/atom+xml": string;
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
-    endOfficer: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndOfficer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getCommunicationPosts: {
+    downloadSpokespersonsCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -3115,248 +2308,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostsOverview"];
+                    "text/csv;charset=UTF-8": string;
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
-    listCommunicators: {
-        parameters: {
-            query?: {
-                /** @description true: those of today; false: the others. */
-                active?: boolean;
-                agency?: components["schemas"]["UUID"];
-                commune?: components["schemas"]["UUID"];
-                kind?: components["schemas"]["CommunicatorKind"];
-                language?: string;
-                level?: string;
-                page?: number;
-                /** @description Words of a name, a post, a village or a number; diacritics do not matter. */
-                q?: string;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCommunicatorView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getCommunicator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunicatorView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeCommunicator: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCommunicator"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunicatorView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    retireCommunicator: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetireCommunicator"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunicatorView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    exportCommunicators: {
-        parameters: {
-            query?: {
-                active?: boolean;
-                agency?: components["schemas"]["UUID"];
-                commune?: components["schemas"]["UUID"];
-                kind?: components["schemas"]["CommunicatorKind"];
-                language?: string;
-                level?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getCommunicatorVocabulary: {
+    downloadSpokespersonsJson: {
         parameters: {
             query?: never;
             header?: never;
@@ -3371,343 +2328,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VocabularyView"];
+                    "application/json": components["schemas"]["PublicList"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
-    listImports: {
+    downloadSpokespersonsXlsx: {
         parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    checkImport: {
-        parameters: {
-            query: {
-                /** @description The agency of lines that name none. */
-                agency: components["schemas"]["UUID"];
-                /** @description Name of the file, to recognise it later. */
-                fileName: string;
-                /** @description What kind of list it is. */
-                kind: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "*/*": string;
-            };
-        };
-        responses: {
-            /** @description Looked at; confirm it to have it written */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    confirmImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmImport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    recheckImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getImportResult: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listImportRows: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                verdict?: components["schemas"]["RowVerdict"];
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePlannedRow"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getImportTemplateCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getImportTemplateXlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3720,223 +2350,6 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listReorganisations: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReorganisationSummary"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    prepareReorganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepareReorganisation"];
-            };
-        };
-        responses: {
-            /** @description A draft that has changed nothing yet */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getReorganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReorganisationView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    editReorganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrepareReorganisation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReorganisationView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    applyReorganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReorganisationView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

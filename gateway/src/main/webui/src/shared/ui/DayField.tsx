@@ -5,7 +5,7 @@ import { parseDate, showDate } from "@/shared/time/zone";
 
 interface Props {
   label: string;
-  hint: string;
+  hint?: string;
   /** ISO date. */
   value: string | undefined;
   onDay: (day: string | undefined) => void;

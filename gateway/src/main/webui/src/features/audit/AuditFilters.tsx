@@ -1,0 +1,74 @@
+import Box from "@mui/material/Box";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { AgencyPicker } from "@/shared/agency/AgencyPicker";
+import { agencyQuery } from "@/shared/agency/api";
+import { Choice } from "@/shared/ui/Choice";
+import { DayField } from "@/shared/ui/DayField";
+import { SearchField } from "@/shared/ui/SearchField";
+import type { useFilters } from "@/shared/ui/useFilters";
+
+/** What features record; anything else can still be asked for by its address. */
+const entities = [
+  "assignment",
+  "agency",
+  "holiday",
+  "communicator",
+  "post",
+  "channel",
+  "training",
+  "import",
+] as const;
+
+export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {
+  const { t } = useTranslation();
+  const agency = filters.get("agency");
+  const { data: picked } = useQuery({ ...agencyQuery(agency ?? ""), enabled: agency !== undefined });
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, mb: 3, alignItems: "flex-start" }}>
+      <SearchField
+        key={filters.get("actor") ?? ""}
+        label={t("audit.actor")}
+        initial={filters.get("actor")}
+        onSearch={(actor) => {
+          filters.set({ actor });
+        }}
+      />
+      <Choice
+        label={t("audit.what")}
+        value={filters.get("entity")}
+        options={entities.map((value) => ({ value, label: t(`audit.entity.${value}`) }))}
+        onChoose={(entity) => {
+          filters.set({ entity });
+        }}
+      />
+      <Box sx={{ width: { xs: "100%", sm: 300 } }}>
+        <AgencyPicker
+          label={t("common.agency")}
+          value={agency && picked ? { id: agency, name: picked.name } : null}
+          required={false}
+          size="small"
+          onChange={(chosen) => {
+            filters.set({ agency: chosen?.id });
+          }}
+        />
+      </Box>
+      <DayField
+        key={`from ${filters.get("from") ?? ""}`}
+        label={t("audit.from")}
+        value={filters.get("from")}
+        onDay={(from) => {
+          filters.set({ from });
+        }}
+      />
+      <DayField
+        key={`to ${filters.get("to") ?? ""}`}
+        label={t("audit.to")}
+        value={filters.get("to")}
+        onDay={(to) => {
+          filters.set({ to });
+        }}
+      />
+    </Box>
+  );
+}
