@@ -27,6 +27,9 @@ class SuiteIT {
         try (RunningSuite suite = SuiteStart.start(settings, new Progress(System.out, false));
                 NewsFeed feed = NewsFeed.serve(ROOT)) {
             DemoData.load(settings, System.out);
+            assertThat(PressBureau.follow(ROOT, suite, directory.resolve("feed.json")))
+                    .as("the national feed, followed with a token of Keycloak through the gateway")
+                    .contains("\"personName\":\"Nguyễn Văn Mẫu Tư Pháp\"");
             outcome = new BrowserTests(ROOT).run(Map.of("BASE_URL", suite.url(), "FEED_URL", feed.url()));
         }
         if (outcome == BrowserTests.NO_BROWSER) {
