@@ -58,6 +58,8 @@ public final class RoutingTable {
                 new Route("/api/registry/v1/spokespersons", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/imports", registry, patient, 8 * KIB * KIB, RateClass.UPLOAD, false),
+                new Route("/api/registry/v1/feed/keys", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry/v1/open-data", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry", registry, timeout, 256 * KIB, RateClass.API, false),
                 new Route("/api/consultation", consultation, timeout, 1024 * KIB, RateClass.API, false),
                 new Route("/api/broadcast", broadcast, timeout, 1024 * KIB, RateClass.API, false),

@@ -13,6 +13,9 @@ public interface Caller {
     /** Login name, or the client's id for a program; empty when nobody is logged in. */
     String username();
 
+    /** Id of the client that the token was issued to. */
+    Optional<String> client();
+
     /** Slug of the agency the caller works for. */
     Optional<String> agency();
 

@@ -26,6 +26,13 @@ class TokenCaller implements Caller {
     }
 
     @Override
+    public Optional<String> client() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.<String>getClaim("azp"))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<String> agency() {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? Optional.ofNullable(token.<String>getClaim("agency"))

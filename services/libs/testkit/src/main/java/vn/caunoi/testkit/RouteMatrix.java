@@ -21,10 +21,13 @@ import vn.caunoi.testkit.OpenApiDocument.Operation;
 /**
  * Every route × every role, from a table in the module's test resources.
  *
- * <p>One line per operation: {@code METHOD path = role, role}, or {@code public}, or {@code authenticated}. An
- * operation that is missing in the table, or a line without an operation, fails too, so that no route is forgotten.
+ * <p>One line per operation: {@code METHOD path = role, role}, or {@code public}, {@code authenticated}, or
+ * {@code scope NAME} for programs that are let in for one thing, whatever their roles. An operation that is missing in
+ * the table, or a line without an operation, fails too, so that no route is forgotten.
  */
 public final class RouteMatrix {
+    private static final String SCOPE = "scope ";
+
     private final OpenApiDocument document;
     private final Map<String, Set<String>> table;
 
@@ -62,6 +65,16 @@ public final class RouteMatrix {
             tests.add(test(
                     operation, "foreign issuer", () -> refuses(operation, admin().issuer("http://evil.test"), 401)));
             tests.add(test(operation, "foreign audience", () -> refuses(operation, admin().audience("account"), 401)));
+            allowed.stream().filter(entry -> entry.startsWith(SCOPE)).forEach(entry -> {
+                String scope = entry.substring(SCOPE.length());
+                tests.add(
+                        test(operation, entry, () -> passes(operation, program().scope("caunoi-api " + scope))));
+                tests.add(test(
+                        operation,
+                        "another scope",
+                        () -> refuses(operation, program().scope(scope + "s x"), 403)));
+                tests.add(test(operation, "all roles, no scope", () -> refuses(operation, admin(), 403)));
+            });
             for (String role : Roles.ALL) {
                 Supplier<Tokens> token =
                         () -> Tokens.of("nguoidung").roles(role).agency("co-quan-khac");
@@ -78,6 +91,10 @@ public final class RouteMatrix {
             }));
         }
         return tests.stream();
+    }
+
+    private static Tokens program() {
+        return Tokens.of("chuong-trinh").client("press-bureau");
     }
 
     private static Tokens admin() {

@@ -32,6 +32,8 @@ public final class Tokens {
     private String username = "nguoidung";
     private Set<String> roles = Set.of();
     private @Nullable String agency;
+    private @Nullable String scope;
+    private @Nullable String client;
     private String issuer = ISSUER;
     private String audience = AUDIENCE;
     private Duration life = Duration.ofMinutes(5);
@@ -53,6 +55,18 @@ public final class Tokens {
 
     public Tokens agency(String slug) {
         agency = slug;
+        return this;
+    }
+
+    /** Scopes as Keycloak writes them: one text, parted by spaces. */
+    public Tokens scope(String scopes) {
+        scope = scopes;
+        return this;
+    }
+
+    /** The client that the token was issued to. */
+    public Tokens client(String id) {
+        client = id;
         return this;
     }
 
@@ -91,6 +105,12 @@ public final class Tokens {
                 .expiresAt(now + life.toSeconds());
         if (agency != null) {
             claims.claim("agency", agency);
+        }
+        if (scope != null) {
+            claims.claim("scope", scope);
+        }
+        if (client != null) {
+            claims.claim("azp", client);
         }
         return claims.jws().keyId(KEY_ID).sign(keys.getPrivate());
     }

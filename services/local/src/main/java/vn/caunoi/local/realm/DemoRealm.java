@@ -24,7 +24,9 @@ public final class DemoRealm {
     /** Secret of the client that loads demo data and drives load tests. */
     public static final String BENCH_SECRET = "bench-secret";
 
-    private static final String PRESS_BUREAU_SECRET = "press-bureau-secret";
+    /** Secret of the client that reads the national feed. */
+    public static final String PRESS_BUREAU_SECRET = "press-bureau-secret";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private DemoRealm() {}

@@ -20,6 +20,11 @@ final class Environments {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Component.KAFKA));
         variables.put("OIDC_ISSUER", issuer());
         variables.put("OIDC_JWKS_URL", issuer() + "/protocol/openid-connect/certs");
+        if (service == Component.REGISTRY) {
+            variables.put(
+                    "REGISTRY_FEED_KEYS",
+                    FeedKeys.keptIn(settings.folder(Component.REGISTRY).resolve("feed-keys.json")));
+        }
         if (service == Component.MONITORING) {
             // The demo feeds are served by the launcher itself.
             variables.put("MONITORING_FETCH_ALLOW_LOOPBACK", "true");

@@ -1,7 +1,5 @@
 package vn.caunoi.registry.audit;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +49,7 @@ public class AuditTrail {
         return actors.current().chain(actor -> Panache.getSession().chain(session -> {
             requireTransaction(session);
             return session.persist(
-                    AuditEntry.of(actor, action, entity, id, agencyId, traceId(), was, is, clock.instant()));
+                    AuditEntry.of(actor, action, entity, id, agencyId, actors.traceId(), was, is, clock.instant()));
         }));
     }
 
@@ -59,10 +57,5 @@ public class AuditTrail {
         if (session.currentTransaction() == null) {
             throw new IllegalStateException("A change is recorded inside @WithTransaction");
         }
-    }
-
-    private static @Nullable String traceId() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
     }
 }

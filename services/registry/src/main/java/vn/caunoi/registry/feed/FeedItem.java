@@ -8,4 +8,8 @@ record FeedItem(String kind, UUID id, String value) {
     static FeedItem of(Object[] row) {
         return new FeedItem((String) row[0], (UUID) row[1], (String) row[2]);
     }
+
+    String json() {
+        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"value\":" + value + "}";
+    }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FeedRepository {
 
+    private static final int PAGE = 1000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private static final String PUT =
             """
             with changed as (
@@ -68,6 +71,111 @@ class FeedRepository {
                 .setParameter("agency", agency)
                 .getResultList()
                 .map(rows -> rows.stream().map(FeedItem::of).toList()));
+    }
+
+    /** Number of the newest event; 0 when there is none. */
+    Uni<Long> sequence() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select position from ledger_head where ledger = 'feed'", Long.class)
+                .getSingleResult());
+    }
+
+    /** Lets the rest of this transaction see one state of the feed. Must come first. */
+    Uni<Void> holdStill() {
+        return inTransaction()
+                .chain(session -> session.createNativeQuery("set transaction isolation level repeatable read read only")
+                        .executeUpdate()
+                        .replaceWithVoid());
+    }
+
+    /** Events behind one number and up to another. */
+    Uni<List<FeedEvent>> events(long after, long last) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        """
+                        select sequence, kind, record_id, value, recorded_at from feed_event
+                        where sequence > :after and sequence <= :last order by sequence
+                        """,
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultList()
+                .map(rows -> rows.stream().map(FeedEvent::of).toList()));
+    }
+
+    /** The newest events of a kind, newest first. */
+    Uni<List<FeedEvent>> newest(RecordKind kind, @Nullable UUID agency, int limit) {
+        String where = agency == null ? "" : " and agency_id = :agency";
+        return Panache.getSession().chain(session -> {
+            var query = session.createNativeQuery(
+                            "select sequence, kind, record_id, value, recorded_at from feed_event"
+                                    + " where sequence is not null and kind = :kind" + where
+                                    + " order by sequence desc limit :limit",
+                            Object[].class)
+                    .setParameter("kind", kind.name())
+                    .setParameter("limit", limit);
+            if (agency != null) {
+                query.setParameter("agency", agency);
+            }
+            return query.getResultList()
+                    .map(rows -> rows.stream().map(FeedEvent::of).toList());
+        });
+    }
+
+    /** The next records in the order of kind and id. */
+    Uni<List<FeedItem>> items(@Nullable FeedItem last) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        """
+                        select kind, record_id, value from feed_item
+                        where (kind, record_id) > (:kind, :id) order by kind, record_id limit :page
+                        """,
+                        Object[].class)
+                .setParameter("kind", last == null ? "" : last.kind())
+                .setParameter("id", last == null ? BEFORE_ALL : last.id())
+                .setParameter("page", PAGE)
+                .getResultList()
+                .map(rows -> rows.stream().map(FeedItem::of).toList()));
+    }
+
+    Uni<@Nullable Instant> changedAt(long sequence) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select recorded_at from feed_event where sequence = :sequence", Instant.class)
+                .setParameter("sequence", sequence)
+                .getSingleResultOrNull());
+    }
+
+    Uni<List<FeedStatus.Count>> counts() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select kind, count(*) from feed_item group by kind order by kind", Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new FeedStatus.Count(
+                                RecordKind.valueOf((String) row[0]), ((Number) row[1]).longValue()))
+                        .toList()));
+    }
+
+    Uni<List<FeedStatus.Reader>> readers() {
+        return Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select client, sequence, read_at from feed_reader order by client", Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new FeedStatus.Reader(
+                                (String) row[0], ((Number) row[1]).longValue(), ((OffsetDateTime) row[2]).toInstant()))
+                        .toList()));
+    }
+
+    /** Keeps in mind how far a program has come; asking again for the same is worth a row once a minute. */
+    Uni<Void> read(String client, long sequence, Instant now) {
+        return inTransaction().chain(session -> session.createNativeQuery(
+                        """
+                        insert into feed_reader as r (client, sequence, read_at) values (:client, :sequence, :now)
+                        on conflict (client) do update set sequence = excluded.sequence, read_at = excluded.read_at
+                        where r.sequence <> excluded.sequence or r.read_at < excluded.read_at - interval '1 minute'
+                        """)
+                .setParameter("client", client)
+                .setParameter("sequence", sequence)
+                .setParameter("now", utc(now))
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     private static Uni<Mutiny.Session> inTransaction() {
