@@ -20,7 +20,7 @@ import { SpokespersonCard } from "@/shared/agency/SpokespersonCard";
 import { AgencyChannels } from "./AgencyChannels";
 import { AgencyFacts } from "./AgencyFacts";
 import { AgencyStatements } from "./AgencyStatements";
-import { DayField } from "./DayField";
+import { DayField } from "@/shared/ui/DayField";
 import { SpokespersonHistory } from "./SpokespersonHistory";
 
 export function AgencyPage() {

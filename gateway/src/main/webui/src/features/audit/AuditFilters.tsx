@@ -12,6 +12,7 @@ import type { useFilters } from "@/shared/ui/useFilters";
 const entities = [
   "assignment",
   "agency",
+  "reorganisation",
   "holiday",
   "communicator",
   "post",
