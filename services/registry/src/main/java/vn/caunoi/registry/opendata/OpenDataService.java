@@ -48,7 +48,7 @@ public class OpenDataService {
 
     /** A row that moves to the next page while the list is read is the same row. */
     private Uni<List<SpokespersonView>> pages(int number, Map<UUID, SpokespersonView> found) {
-        return spokespersons.current(null, new PageRequest(number, PAGE)).chain(page -> {
+        return spokespersons.current(null, null, new PageRequest(number, PAGE)).chain(page -> {
             page.items().forEach(person -> found.put(person.id(), person));
             return page.items().size() < PAGE
                     ? Uni.createFrom().item(List.copyOf(new ArrayList<>(found.values())))
