@@ -21,7 +21,7 @@ const staff: ConsolePart[] = [
 const sees: Record<DemoUser, readonly ConsolePart[]> = {
   quantri: everything,
   lanhdao: everything.filter((part) => part !== "Nhập danh sách"),
-  vhttdl: everything,
+  vhttdl: everything.filter((part) => part !== "Lịch làm việc"),
   tuphap: staff,
   phatngon: ["Bàn làm việc", "Trả lời báo chí", "Vấn đề dư luận"],
   daixa: ["Bàn làm việc"],

@@ -51,6 +51,8 @@ const consolePages = {
   "console-officers": "/console/officers",
   "console-channels": "/console/channels",
   "console-imports": "/console/imports",
+  "console-calendar": "/console/calendar",
+  "console-calendar-incomplete": "/console/calendar?year=2027",
 };
 
 for (const [name, address] of Object.entries(consolePages)) {

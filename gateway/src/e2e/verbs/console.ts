@@ -14,6 +14,7 @@ export const parts = [
   "Đầu mối truyền thông chính sách",
   "Kênh chính thức",
   "Nhập danh sách",
+  "Lịch làm việc",
 ] as const;
 
 export type ConsolePart = (typeof parts)[number];

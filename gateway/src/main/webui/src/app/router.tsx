@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { agencyRoutes } from "@/features/agencies/routes";
 import { articleRoutes } from "@/features/articles/routes";
+import { calendarRoutes } from "@/features/calendar/routes";
 import { channelRoutes } from "@/features/channels/routes";
 import { communicatorRoutes } from "@/features/communicators/routes";
 import { auditRoutes } from "@/features/audit/routes";
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
       },
       { element: <RequireRole roles={rights.editPeople} />, children: importRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
+      { element: <RequireRole roles={rights.calendar} />, children: calendarRoutes },
       { element: <RequireRole roles={rights.issues} />, children: issueRoutes },
       { element: <RequireRole roles={rights.feed} />, children: feedRoutes },
       { element: <RequireRole roles={rights.audit} />, children: auditRoutes },

@@ -27,6 +27,7 @@ export const paths = {
   issue: (id: string) => `/console/issues/${id}`,
   audit: "/console/audit",
   feed: "/console/feed",
+  calendar: "/console/calendar",
   /** Served by the gateway, outside the single-page application. */
   login: (returnTo: string) => `/auth/login?${new URLSearchParams({ returnTo })}`,
   logout: "/auth/logout",

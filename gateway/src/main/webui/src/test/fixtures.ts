@@ -5,6 +5,8 @@ import type {
   ArticleSummary,
   AssignmentView,
   ChannelView,
+  CalendarPreview,
+  CalendarView,
   ClockView,
   CommunicatorView,
   FetchView,
@@ -14,6 +16,8 @@ import type {
   OfficerView,
   PlannedRow,
   PostsOverview,
+  RecordedDayView,
+  RerunView,
   SourceView,
   SpokespersonPeriod,
   SpokespersonView,
@@ -590,4 +594,81 @@ export const feedStatus = {
     { id: "feed-2025-11", algorithm: "ES256", signs: false },
   ],
   readers: [{ client: "press-bureau", sequence: 10, readAt: "2026-11-23T01:30:00Z" }],
+};
+
+export const calendar = (year = 2026): CalendarView => ({
+  year,
+  revision: 7,
+  version: "3f2a9c71b0de",
+  complete: year === 2026,
+  days:
+    year === 2026
+      ? [
+          {
+            id: id(80),
+            date: "2026-02-17",
+            kind: "HOLIDAY",
+            name: "Tết Nguyên đán Bính Ngọ (mùng 1)",
+            source: "Thông báo 9441/TB-BNV",
+            confidence: "HIGH",
+          },
+          {
+            id: id(81),
+            date: "2026-08-31",
+            kind: "SWAP",
+            name: "Ngày nghỉ hoán đổi",
+            makeUp: "2026-08-22",
+            confidence: "MEDIUM",
+          },
+          { id: id(82), date: "2026-09-02", kind: "HOLIDAY", name: "Quốc khánh", confidence: "HIGH" },
+        ]
+      : [],
+});
+
+export const recordedDays: RecordedDayView[] = [
+  ...calendar().days.map((day) => ({
+    ...day,
+    recordedBy: "caunoi-registry",
+    recordedAt: "2026-01-05T08:00:00+07:00",
+  })),
+  {
+    id: id(83),
+    date: "2026-11-24",
+    kind: "HOLIDAY",
+    name: "Ngày Văn hóa Việt Nam",
+    confidence: "LOW",
+    recordedBy: "quantri",
+    recordedAt: "2026-10-05T08:00:00+07:00",
+    withdrawnBy: "quantri",
+    withdrawnAt: "2026-10-06T08:00:00+07:00",
+    withdrawnReason: "Chưa có văn bản",
+  },
+];
+
+export const calendarPreview: CalendarPreview = {
+  revision: 7,
+  open: 120,
+  later: 35,
+  earlier: 0,
+  most: [
+    {
+      kind: "TASK",
+      id: id(30),
+      title: "Người dân lo ngại nước suối Nậm Mu đổi màu",
+      agencyId: environment.id,
+      agencyName: environment.name,
+      oldDueAt: "2026-12-10T00:00:00+07:00",
+      newDueAt: "2026-12-11T00:00:00+07:00",
+    },
+  ],
+};
+
+export const rerun: RerunView = {
+  revision: 7,
+  state: "COMPLETED",
+  startedAt: "2026-11-20T08:00:00+07:00",
+  completedAt: "2026-11-20T08:00:03+07:00",
+  total: 120,
+  done: 120,
+  moved: 35,
 };

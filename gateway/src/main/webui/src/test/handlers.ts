@@ -82,6 +82,15 @@ export const handlers = [
     json({ intact: true, from: 1, to: 2, head: { position: 2, hash: "0".repeat(64) } }),
   ),
   http.get(`${registry}/feed/status`, () => json(f.feedStatus)),
+  http.get(`${registry}/calendar`, ({ request }) =>
+    json(f.calendar(Number(new URL(request.url).searchParams.get("year") ?? 2026))),
+  ),
+  http.get(`${registry}/calendar/days`, () => json({ year: 2026, revision: 7, days: f.recordedDays })),
+  http.get(`${registry}/calendar/reruns`, () => json({ items: [f.rerun] })),
+  http.post(`${registry}/calendar/days/preview`, () => json(f.calendarPreview)),
+  http.post(`${registry}/calendar/days`, () => json(f.recordedDays[0], 201)),
+  http.post(`${registry}/calendar/days/:id/withdrawal/preview`, () => json(f.calendarPreview)),
+  http.post(`${registry}/calendar/days/:id/withdrawal`, () => json(f.recordedDays[3])),
   http.get(`${monitoring}/sources`, () => json({ items: f.sources })),
   http.post(`${monitoring}/sources`, () => json(f.sources[0], 201)),
   http.get(`${monitoring}/sources/:id`, ({ params }) =>

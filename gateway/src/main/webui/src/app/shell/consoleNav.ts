@@ -57,6 +57,7 @@ const groups = [
     id: "admin",
     title: "nav.group.admin",
     entries: [
+      { to: paths.calendar, label: "nav.calendar", roles: rights.calendar },
       { to: paths.feed, label: "nav.feed", roles: rights.feed },
       { to: paths.audit, label: "nav.audit", roles: rights.audit },
     ],

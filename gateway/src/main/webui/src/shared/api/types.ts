@@ -86,10 +86,14 @@ export interface ReorganisationView {
 }
 
 export type SkippedDay = Always<R["SkippedDay"], "date" | "reason">;
+export type ChangedDay = Always<R["ChangedDay"], "change" | "date" | "kind" | "name">;
+export type DueMove = Always<Omit<R["DueMove"], "because">, "at" | "calendarVersion"> & {
+  because: ChangedDay[];
+};
 export type ClockView = Always<
-  Omit<R["ClockView"], "skipped">,
+  Omit<R["ClockView"], "skipped" | "moves">,
   "rule" | "value" | "unit" | "basis" | "confidence" | "trigger" | "triggerKind" | "dueAt"
-> & { skipped: SkippedDay[] };
+> & { skipped: SkippedDay[]; moves?: DueMove[] };
 /** How the publication stands to its clock; the clock's own members are missing where no rule set a time. */
 export type PublicationView = Omit<Partial<ClockView>, never> & Always<R["PublicationView"], "verdict">;
 export type SpokespersonKind = R["SpokespersonKind"];
@@ -244,6 +248,26 @@ export type StatementSummary = Always<
 >;
 export type DraftStatement = R["DraftStatement"];
 export type EditStatement = R["EditStatement"];
+
+export type CalendarDayView = Always<R["CalendarDayView"], "id" | "date" | "kind" | "name" | "confidence">;
+export type CalendarView = Always<
+  Omit<R["CalendarView"], "days">,
+  "year" | "revision" | "version" | "complete"
+> & { days: CalendarDayView[] };
+export type RecordedDayView = CalendarDayView & Always<R["RecordedDayView"], "recordedBy" | "recordedAt">;
+export type CalendarHistoryView = Always<Omit<R["CalendarHistoryView"], "days">, "year" | "revision"> & {
+  days: RecordedDayView[];
+};
+export type MovedClock = Always<
+  R["MovedClock"],
+  "kind" | "id" | "title" | "agencyId" | "agencyName" | "oldDueAt" | "newDueAt"
+>;
+export type CalendarPreview = Always<
+  Omit<R["CalendarPreview"], "most">,
+  "revision" | "open" | "later" | "earlier"
+> & { most: MovedClock[] };
+export type RerunView = Always<R["RerunView"], "revision" | "state" | "startedAt" | "done" | "moved">;
+export type RecordCalendarDay = R["RecordCalendarDay"];
 
 export type SourceView = Always<
   M["SourceView"],

@@ -63,4 +63,6 @@ export const rights = {
   issues: ["monitor", "leader", "province-admin", "spokesperson", "agency-editor", "agency-approver"],
   audit: ["province-admin"],
   feed: ["province-admin"],
+  calendar: ["leader", "province-admin"],
+  editCalendar: ["province-admin"],
 } as const satisfies Record<string, readonly Role[]>;

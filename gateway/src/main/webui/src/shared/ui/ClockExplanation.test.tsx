@@ -50,3 +50,30 @@ it("shows a rule it has no name for by its id", async () => {
 
   expect(screen.getByText("press.answer.new")).toBeVisible();
 });
+
+it("says from where to where it moved, and which holiday did it", async () => {
+  const { user } = show(
+    <ClockExplanation
+      clock={{
+        ...clock,
+        calendarVersion: "3f2a9c71b0de",
+        rulesVersion: "77ab01cd23ef",
+        moves: [
+          {
+            at: "2026-08-25T09:00:00+07:00",
+            oldDueAt: "2026-09-16T00:00:00+07:00",
+            newDueAt: "2026-09-17T00:00:00+07:00",
+            calendarVersion: "3f2a9c71b0de",
+            because: [{ change: "ADDED", date: "2026-09-03", kind: "HOLIDAY", name: "Ngày nghỉ thêm" }],
+          },
+        ],
+      }}
+    />,
+  );
+
+  await user.click(screen.getByRole("button", { name: "Vì sao có thời hạn này?" }));
+
+  expect(screen.getByText(/từ 00:00 16\/09\/2026 sang 00:00 17\/09\/2026/)).toBeVisible();
+  expect(screen.getByText("thêm vào lịch: 03/09/2026, Ngày nghỉ thêm")).toBeVisible();
+  expect(screen.getByText("lịch 3f2a9c71b0de, quy định 77ab01cd23ef")).toBeVisible();
+});

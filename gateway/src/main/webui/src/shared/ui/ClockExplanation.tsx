@@ -5,7 +5,7 @@ import AccordionSummary from "@mui/material/AccordionSummary";
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import { useTranslation } from "react-i18next";
-import type { ClockView } from "@/shared/api/types";
+import type { ClockView, DueMove } from "@/shared/api/types";
 import { legalBasis } from "@/shared/i18n/legalBasis";
 import { lookup } from "@/shared/i18n/lookup";
 import { showDate, showDateTime } from "@/shared/time/zone";
@@ -45,12 +45,23 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
             ],
             [t("clock.moved"), clock.movedFrom && t("clock.movedLine", { date: showDate(clock.movedFrom) })],
             [
+              t("clock.moves"),
+              clock.moves !== undefined && clock.moves.length > 0 && (
+                <Moves key="moves" moves={clock.moves} />
+              ),
+            ],
+            [
               t("clock.due"),
               <strong key="due">
                 {clock.lastDay
                   ? t("clock.lastDay", { date: showDate(clock.lastDay) })
                   : showDateTime(clock.dueAt)}
               </strong>,
+            ],
+            [
+              t("clock.versions"),
+              clock.calendarVersion &&
+                t("clock.versionsLine", { calendar: clock.calendarVersion, rules: clock.rulesVersion }),
             ],
           ]}
         />
@@ -69,6 +80,36 @@ function SkippedDays({ days }: { days: ClockView["skipped"] }) {
       {holidays.map((day) => (
         <li key={day.date}>
           {t("clock.holiday", { date: showDate(day.date), name: day.name ?? t("clock.holidayUnnamed") })}
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** From where to where the due time moved, and which days of the calendar did it. */
+function Moves({ moves }: { moves: DueMove[] }) {
+  const { t } = useTranslation();
+  const time = (due: string | undefined) => (due ? showDateTime(due) : t("clock.noDue"));
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {moves.map((move) => (
+        <li key={move.at}>
+          {t("clock.moveLine", {
+            at: showDateTime(move.at),
+            from: time(move.oldDueAt),
+            to: time(move.newDueAt),
+          })}
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {move.because.length === 0 && <li>{t("clock.moveOther")}</li>}
+            {move.because.map((day) => (
+              <li key={`${day.change} ${day.date}`}>
+                {t(day.change === "ADDED" ? "clock.moveAdded" : "clock.moveWithdrawn", {
+                  date: showDate(day.date),
+                  name: day.name,
+                })}
+              </li>
+            ))}
+          </Box>
         </li>
       ))}
     </Box>

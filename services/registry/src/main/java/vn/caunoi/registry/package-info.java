@@ -9,12 +9,13 @@
  *
  * <pre>
  *   directory (public page of an agency) → spokesperson → agency
- *   desk (a task with its answer)        → statement → task → agency
  *   spokesperson, task, statement        → reorganisation → agency
  *   opendata (the list as files, Atom)   → spokesperson, agency, feed
  *   everything that changes something    → audit, feed → ledger
  *   communicator → importing → agency, sheet
  *   communicator, officer, channel → office → spokesperson
+ *   desk (a task with its answer)        → statement → task → agency, calendar
+ *   whatever shows or stores a due time  → calendar
  * </pre>
  */
 @NullMarked

@@ -12,13 +12,14 @@ public final class Topics {
     public static final String REGISTRY_AGENCY = "caunoi.registry.agency.v1";
     public static final String REGISTRY_SPOKESPERSON = "caunoi.registry.spokesperson.v1";
     public static final String REGISTRY_STATEMENT = "caunoi.registry.statement.v1";
+    public static final String REGISTRY_CALENDAR = "caunoi.registry.calendar.v1";
     public static final String MONITORING_ISSUE = "caunoi.monitoring.issue.v1";
 
     private Topics() {}
 
     /** Every topic that carries events, without the dead-letter topics. */
     public static List<String> all() {
-        return List.of(REGISTRY_AGENCY, REGISTRY_SPOKESPERSON, REGISTRY_STATEMENT, MONITORING_ISSUE);
+        return List.of(REGISTRY_AGENCY, REGISTRY_SPOKESPERSON, REGISTRY_STATEMENT, REGISTRY_CALENDAR, MONITORING_ISSUE);
     }
 
     /**

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A due time together with everything that led to it, so that nobody has to take it on trust.
  *
  * @param rule the rule that was law at the trigger
- * @param value how many units
+ * @param value how many units; 1 for a fixed day of the year
  * @param unit how they are counted
- * @param trigger the moment that set the clock going
+ * @param trigger the moment that set the clock going; the event itself for what has to be done before it
  * @param dueAt the last moment that is still in time; for days this is 24:00 of {@code lastDay}
  * @param lastDay last day of a term in days; null for a term in hours
  * @param skipped days that were passed over, in order, with the reason
  * @param movedFrom the day on which a term in calendar days would have ended, had it not been a day off
  * @param calendarVersion version of the working calendar; changes when holidays do
+ * @param rulesVersion version of the rule catalogue
  * @param confidence the lesser of the rule's and of every calendar day that decided the outcome
  */
 public record Deadline(
@@ -29,6 +30,7 @@ public record Deadline(
         List<DayOff> skipped,
         @Nullable LocalDate movedFrom,
         String calendarVersion,
+        String rulesVersion,
         Confidence confidence) {
 
     /** How an act stands to a deadline. */

@@ -3,28 +3,36 @@ package vn.caunoi.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Computes legal clocks. Pure: no current time, no state.
+ * Computes legal clocks. Knows no current time; the calendar is given, or followed where it is edited.
  *
  * <ul>
  *   <li>Hours run on from the trigger, nights and weekends included.
  *   <li>Calendar days: the day of the trigger does not count, the term ends at 24:00 of its last day, and a last day on
  *       which offices are closed moves to the next working day (Civil Code 2015, art. 147 and 148).
  *   <li>Working days: as above, and days off in between do not count either.
+ *   <li>Months: to the day of the same number, or the last one of a shorter month; moves as calendar days do.
+ *   <li>A fixed day of the year: the term ends at 24:00 of the day before it and never moves.
  * </ul>
  */
 public final class Deadlines {
 
     private final LegalRules rules;
-    private final WorkingCalendar calendar;
+    private final CalendarHistory calendars;
 
     public Deadlines(LegalRules rules, WorkingCalendar calendar) {
+        this(rules, new Unchanging(calendar));
+    }
+
+    private Deadlines(LegalRules rules, CalendarHistory calendars) {
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Rules and calendar that come with this module. */
@@ -32,9 +40,37 @@ public final class Deadlines {
         return new Deadlines(LegalRules.load(), WorkingCalendar.load());
     }
 
-    /** Version of the calendar that every deadline of this object is computed with. */
+    /** Clocks over a calendar that may be another one at every computation. */
+    public static Deadlines following(LegalRules rules, CalendarHistory calendars) {
+        return new Deadlines(rules, calendars);
+    }
+
+    /** The same rules with the calendar of this moment, for several computations that must agree. */
+    public Deadlines fixed() {
+        return with(calendars.current());
+    }
+
+    /**
+     * The same rules with the calendar of then, for clocks that stopped under it. Where there never was that calendar,
+     * the present one has to do.
+     */
+    public Deadlines asOf(String calendarVersion) {
+        return with(calendars.asOf(calendarVersion).orElseGet(calendars::current));
+    }
+
+    /** The same rules with another calendar. */
+    public Deadlines with(WorkingCalendar other) {
+        return new Deadlines(rules, other);
+    }
+
+    /** Version of the calendar that a deadline would be computed with now. */
     public String calendarVersion() {
-        return calendar.version();
+        return calendars.current().version();
+    }
+
+    /** Versions of everything that a deadline would be computed with now. */
+    public LawVersion version() {
+        return new LawVersion(calendarVersion(), rules.version());
     }
 
     /**
@@ -54,85 +90,122 @@ public final class Deadlines {
      * @throws IllegalStateException when the rule is no deadline, or its number could not be verified
      */
     public Deadline compute(LegalRule rule, Instant trigger) {
-        DeadlineUnit unit = rule.deadlineUnit();
-        int value = rule.deadlineValue();
-        return switch (unit) {
-            case HOURS -> hours(rule, value, trigger);
-            case DAYS -> calendarDays(rule, value, trigger);
-            case WORKING_DAYS -> workingDays(rule, value, trigger);
+        Walk walk = new Walk(rule, rule.deadlineUnit(), trigger);
+        return switch (rule.deadlineUnit()) {
+            case HOURS -> walk.moment(trigger.plus(Duration.ofHours(rule.deadlineValue())));
+            case DAYS -> walk.movable(dayOf(trigger).plusDays(rule.deadlineValue()));
+            case MONTHS -> walk.movable(dayOf(trigger).plusMonths(rule.deadlineValue()));
+            case WORKING_DAYS -> walk.workingDays();
+            case DATE -> walk.on(nextDayBefore(rule.deadlineDate(), dayOf(trigger)));
         };
     }
 
-    private Deadline hours(LegalRule rule, int value, Instant trigger) {
-        return new Deadline(
-                rule,
-                value,
-                DeadlineUnit.HOURS,
-                trigger,
-                trigger.plus(Duration.ofHours(value)),
-                null,
-                List.of(),
-                null,
-                calendar.version(),
-                rule.confidence());
+    /**
+     * The last moment for an act that has to happen some time before an event, such as the notice of a press
+     * conference. The rule is the one that is law at the event.
+     *
+     * @param key name of the rule
+     * @param event when the event is planned
+     * @return empty when no such rule is law at the event
+     * @throws IllegalStateException when the rule is not counted back in hours
+     */
+    public Optional<Deadline> latestBefore(String key, Instant event) {
+        return rules.at(key, event).map(rule -> {
+            if (rule.backwardUnit() != DeadlineUnit.HOURS) {
+                throw new IllegalStateException("Rule " + key + " is not counted back in hours: unit " + rule.unit());
+            }
+            return new Walk(rule, DeadlineUnit.HOURS, event)
+                    .moment(event.minus(Duration.ofHours(rule.deadlineValue())));
+        });
     }
 
-    private Deadline calendarDays(LegalRule rule, int value, Instant trigger) {
-        LocalDate planned = dayOf(trigger).plusDays(value);
-        Walk walk = new Walk(rule.confidence());
-        LocalDate last = walk.toWorkingDay(planned);
-        return walk.deadline(rule, value, DeadlineUnit.DAYS, trigger, last, planned);
-    }
-
-    private Deadline workingDays(LegalRule rule, int value, Instant trigger) {
-        Walk walk = new Walk(rule.confidence());
-        LocalDate last = dayOf(trigger);
-        for (int counted = 0; counted < value; counted++) {
-            last = walk.toWorkingDay(last.plusDays(1));
-        }
-        return walk.deadline(rule, value, DeadlineUnit.WORKING_DAYS, trigger, last, last);
+    /** The day before this day of the year, in the first year in which it is not before the trigger. */
+    private static LocalDate nextDayBefore(MonthDay day, LocalDate trigger) {
+        LocalDate last = day.atYear(trigger.getYear()).minusDays(1);
+        return last.isBefore(trigger) ? day.atYear(trigger.getYear() + 1).minusDays(1) : last;
     }
 
     private static LocalDate dayOf(Instant trigger) {
         return LocalDate.ofInstant(trigger, WorkingCalendar.ZONE);
     }
 
-    /** A walk over the calendar that remembers the days it skipped and how sure each step was. */
+    /** A calendar that never changes. */
+    private record Unchanging(WorkingCalendar current) implements CalendarHistory {
+
+        @Override
+        public Optional<WorkingCalendar> asOf(String version) {
+            return version.equals(current.version()) ? Optional.of(current) : Optional.empty();
+        }
+    }
+
+    /** A walk over one calendar that remembers the days it skipped and how sure each step was. */
     private final class Walk {
 
+        private final WorkingCalendar days = calendars.current();
+        private final LegalRule rule;
+        private final DeadlineUnit unit;
+        private final Instant trigger;
         private final List<DayOff> skipped = new ArrayList<>();
         private Confidence confidence;
 
-        Walk(Confidence confidence) {
-            this.confidence = confidence;
+        Walk(LegalRule rule, DeadlineUnit unit, Instant trigger) {
+            this.rule = rule;
+            this.unit = unit;
+            this.trigger = trigger;
+            this.confidence = rule.confidence();
         }
 
-        LocalDate toWorkingDay(LocalDate start) {
+        Deadline moment(Instant dueAt) {
+            return deadline(dueAt, null, null);
+        }
+
+        Deadline on(LocalDate last) {
+            return deadline(endOf(last), last, null);
+        }
+
+        Deadline movable(LocalDate planned) {
+            LocalDate last = toWorkingDay(planned);
+            return deadline(endOf(last), last, last.equals(planned) ? null : planned);
+        }
+
+        Deadline workingDays() {
+            LocalDate last = dayOf(trigger);
+            for (int counted = 0; counted < rule.deadlineValue(); counted++) {
+                last = toWorkingDay(last.plusDays(1));
+            }
+            return on(last);
+        }
+
+        private LocalDate toWorkingDay(LocalDate start) {
             LocalDate day = start;
-            for (Optional<DayOff> off = look(day); off.isPresent(); off = look(day)) {
-                skipped.add(off.get());
+            for (DayOff off = look(day); off != null; off = look(day)) {
+                skipped.add(off);
                 day = day.plusDays(1);
             }
             return day;
         }
 
-        private Optional<DayOff> look(LocalDate day) {
-            confidence = confidence.and(calendar.confidence(day));
-            return calendar.dayOff(day);
+        private @Nullable DayOff look(LocalDate day) {
+            confidence = confidence.and(days.confidence(day));
+            return days.offOrNull(day);
         }
 
-        Deadline deadline(
-                LegalRule rule, int value, DeadlineUnit unit, Instant trigger, LocalDate last, LocalDate planned) {
+        private static Instant endOf(LocalDate day) {
+            return day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        }
+
+        private Deadline deadline(Instant dueAt, @Nullable LocalDate last, @Nullable LocalDate movedFrom) {
             return new Deadline(
                     rule,
-                    value,
+                    unit == DeadlineUnit.DATE ? 1 : rule.deadlineValue(),
                     unit,
                     trigger,
-                    last.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant(),
+                    dueAt,
                     last,
                     List.copyOf(skipped),
-                    last.equals(planned) ? null : planned,
-                    calendar.version(),
+                    movedFrom,
+                    days.version(),
+                    rules.version(),
                     confidence);
         }
     }

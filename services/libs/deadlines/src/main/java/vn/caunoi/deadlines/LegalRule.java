@@ -1,6 +1,7 @@
 package vn.caunoi.deadlines;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable name, such as {@code press.answer.forwarded}; one key has one row per period
  * @param value the number as written; null where the act could not be verified
- * @param unit mark of the unit: {@code h}, {@code d} and {@code wd} are deadlines after the trigger, the others are not
+ * @param unit mark of the unit: {@code h}, {@code d}, {@code wd}, {@code mo}, each also as {@code -max}, and
+ *     {@code date-before} are deadlines after the trigger; {@code h-before} is counted back from it; the others are no
+ *     deadlines
  * @param trigger what sets the clock going, in words
  * @param from first day on which the rule is law
  * @param to last day on which it is law; null while it is in force
@@ -49,6 +52,27 @@ public record LegalRule(
     DeadlineUnit deadlineUnit() {
         return DeadlineUnit.ofMark(unit)
                 .orElseThrow(() -> new IllegalStateException("Rule " + key + " is no deadline: unit " + unit));
+    }
+
+    /**
+     * The unit of a term that is counted back from an event.
+     *
+     * @throws IllegalStateException when this rule is none
+     */
+    DeadlineUnit backwardUnit() {
+        return DeadlineUnit.ofBackwardMark(unit)
+                .orElseThrow(() -> new IllegalStateException("Rule " + key + " is not counted back: unit " + unit));
+    }
+
+    /** The day of the year of a rule in {@link DeadlineUnit#DATE}; it is written as month and day. */
+    MonthDay deadlineDate() {
+        return MonthDay.parse("--" + value);
+    }
+
+    /** Everything that tells this row from another, on one line. */
+    String line() {
+        return String.join(
+                "|", key, String.valueOf(value), unit, from.toString(), String.valueOf(to), basis, confidence.name());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LegalRules {
 
     private final Map<String, List<LegalRule>> byKey;
+    private final String version;
 
     /**
      * A catalogue of these rules.
@@ -22,6 +23,7 @@ public final class LegalRules {
      * @throws IllegalArgumentException when two rows of one key are law on the same day
      */
     public LegalRules(List<LegalRule> rules) {
+        version = Fingerprint.of(rules.stream().map(LegalRule::line));
         byKey = rules.stream().collect(Collectors.groupingBy(LegalRule::key));
         byKey.values().forEach(LegalRules::refuseOverlaps);
     }
@@ -43,10 +45,22 @@ public final class LegalRules {
 
     /** The rule of this key that was law at the trigger; empty when there was none, which is an answer and no error. */
     public Optional<LegalRule> at(String key, Instant trigger) {
-        LocalDate day = LocalDate.ofInstant(trigger, WorkingCalendar.ZONE);
-        return byKey.getOrDefault(key, List.of()).stream()
-                .filter(rule -> rule.isLawOn(day))
-                .findFirst();
+        return on(key, LocalDate.ofInstant(trigger, WorkingCalendar.ZONE));
+    }
+
+    /** The rule of this key that is law on a day; empty when there is none. */
+    public Optional<LegalRule> on(String key, LocalDate day) {
+        for (LegalRule rule : byKey.getOrDefault(key, List.of())) {
+            if (rule.isLawOn(day)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Changes with every change of a rule, so that a computed clock can tell which catalogue it used. */
+    public String version() {
+        return version;
     }
 
     private static void refuseOverlaps(List<LegalRule> rules) {

@@ -2,15 +2,22 @@ package vn.caunoi.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlinesTest {
+
+    private static final LegalRules RULES = LegalRules.load();
 
     private final Deadlines deadlines = Deadlines.load();
 
@@ -40,6 +47,20 @@ class DeadlinesTest {
             # from a Saturday: counting starts on Monday
             press.answer.forwarded, 2026-11-21T09:00:00+07:00, 2026-12-12T00:00:00+07:00
             foi.net.simple,         2026-02-13T09:00:00+07:00, 2026-02-26T00:00:00+07:00
+            # from the last working moment before Tết, and from the first day of Tết: the same
+            foi.net.simple,         2026-02-15T23:59:59+07:00, 2026-02-26T00:00:00+07:00
+            foi.net.simple,         2026-02-20T00:00:00+07:00, 2026-02-26T00:00:00+07:00
+            # a swapped Friday is off, its make-up Saturday counts
+            foi.net.simple,         2026-01-07T09:00:00+07:00, 2026-01-11T00:00:00+07:00
+            foi.net.simple,         2025-04-24T09:00:00+07:00, 2025-04-29T00:00:00+07:00
+            # months: to the day of the same number, the last of a shorter month, moved off a weekend
+            spk.pressInfo.province, 2026-09-15T09:00:00+07:00, 2026-10-16T00:00:00+07:00
+            spk.pressInfo.province, 2026-10-31T09:00:00+07:00, 2026-12-01T00:00:00+07:00
+            spk.pressConf.province, 2026-08-21T09:00:00+07:00, 2026-11-24T00:00:00+07:00
+            # strictly before 20 December, of the next year once that is over; never moves
+            spk.report.due,         2026-12-15T00:00:00+07:00, 2026-12-20T00:00:00+07:00
+            spk.report.due,         2026-12-19T23:59:59+07:00, 2026-12-20T00:00:00+07:00
+            spk.report.due,         2026-12-20T00:00:00+07:00, 2027-12-20T00:00:00+07:00
             """)
     void computesTheDueTime(String key, OffsetDateTime trigger, OffsetDateTime dueAt) {
         assertThat(deadlines.compute(key, trigger.toInstant()))
@@ -111,6 +132,90 @@ class DeadlinesTest {
         Deadline deadline = compute(key, "2026-07-03T16:30:00+07:00");
 
         assertThat(deadline.judge(act.toInstant())).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            press.conf.notice, 2026-11-25T09:00:00+07:00, 2026-11-24T09:00:00+07:00
+            press.conf.refuse, 2026-11-25T09:00:00+07:00, 2026-11-24T21:00:00+07:00
+            press.conf.refuse, 2026-07-01T00:00:00+07:00, 2026-06-30T12:00:00+07:00
+            """)
+    void countsBackFromAnEvent(String key, OffsetDateTime event, OffsetDateTime latest) {
+        assertThat(deadlines.latestBefore(key, event.toInstant()))
+                .map(Deadline::dueAt)
+                .hasValue(latest.toInstant());
+    }
+
+    @Test
+    void knowsNoNoticeBeforeTheRule() {
+        assertThat(deadlines.latestBefore("press.conf.refuse", Instant.parse("2026-06-30T16:59:59Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void followsACalendarThatIsEdited() {
+        AtomicReference<WorkingCalendar> edited = new AtomicReference<>(WorkingCalendar.load());
+        WorkingCalendar before = edited.get();
+        Deadlines following = Deadlines.following(RULES, history(edited, before));
+        Instant trigger = Instant.parse("2026-11-20T02:00:00Z");
+        Instant due = following.compute("foi.net.simple", trigger).orElseThrow().dueAt();
+        Deadlines fixed = following.fixed();
+
+        edited.set(with(before, "2026-11-24"));
+
+        assertThat(following.compute("foi.net.simple", trigger).orElseThrow().dueAt())
+                .isEqualTo(due.plus(Duration.ofDays(1)));
+        assertThat(following.version().calendar()).isNotEqualTo(before.version());
+        assertThat(fixed.compute("foi.net.simple", trigger).orElseThrow().dueAt())
+                .isEqualTo(due);
+        assertThat(following
+                        .asOf(before.version())
+                        .compute("foi.net.simple", trigger)
+                        .orElseThrow()
+                        .dueAt())
+                .isEqualTo(due);
+    }
+
+    private static CalendarHistory history(AtomicReference<WorkingCalendar> current, WorkingCalendar before) {
+        return new CalendarHistory() {
+            @Override
+            public WorkingCalendar current() {
+                return current.get();
+            }
+
+            @Override
+            public Optional<WorkingCalendar> asOf(String version) {
+                return version.equals(before.version()) ? Optional.of(before) : Optional.empty();
+            }
+        };
+    }
+
+    private static WorkingCalendar with(WorkingCalendar calendar, String holiday) {
+        return WorkingCalendar.of(
+                Stream.concat(
+                                calendar.days().stream(),
+                                Stream.of(new CalendarDay(
+                                        LocalDate.parse(holiday),
+                                        DayKind.HOLIDAY,
+                                        "Ngày nghỉ thử",
+                                        null,
+                                        Confidence.HIGH)))
+                        .toList(),
+                RULES);
+    }
+
+    /** Open clocks are computed again by the hundred thousand. */
+    @Test
+    void computesAHundredThousandClocksInAMoment() {
+        Instant first = Instant.parse("2026-01-05T02:00:00Z");
+
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            for (int i = 0; i < 100_000; i++) {
+                deadlines.compute("press.answer.request", first.plusSeconds(i * 300L));
+            }
+        });
     }
 
     @Test

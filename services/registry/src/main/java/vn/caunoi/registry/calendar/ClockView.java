@@ -22,6 +22,9 @@ import vn.caunoi.deadlines.DeadlineUnit;
  * @param lastDay last day of a term in days
  * @param skipped days passed over, with the reason
  * @param movedFrom where a term in calendar days would have ended, had that not been a day off
+ * @param calendarVersion the working calendar it was computed with
+ * @param rulesVersion the rule catalogue it was computed with
+ * @param moves how it moved because the calendar changed, oldest first; only where one clock is looked at
  */
 public record ClockView(
         String rule,
@@ -34,7 +37,10 @@ public record ClockView(
         Instant dueAt,
         @Nullable LocalDate lastDay,
         List<SkippedDay> skipped,
-        @Nullable LocalDate movedFrom) {
+        @Nullable LocalDate movedFrom,
+        String calendarVersion,
+        String rulesVersion,
+        @Nullable List<DueMove> moves) {
 
     /** A day on which the clock stood still. */
     @Schema(name = "SkippedDay")
@@ -54,6 +60,28 @@ public record ClockView(
                 deadline.skipped().stream()
                         .map(day -> new SkippedDay(day.date(), day.reason(), day.name()))
                         .toList(),
-                deadline.movedFrom());
+                deadline.movedFrom(),
+                deadline.calendarVersion(),
+                deadline.rulesVersion(),
+                null);
+    }
+
+    /** The same clock with its history. */
+    public ClockView movedBy(List<DueMove> history) {
+        return new ClockView(
+                rule,
+                value,
+                unit,
+                basis,
+                confidence,
+                trigger,
+                triggerKind,
+                dueAt,
+                lastDay,
+                skipped,
+                movedFrom,
+                calendarVersion,
+                rulesVersion,
+                List.copyOf(history));
     }
 }

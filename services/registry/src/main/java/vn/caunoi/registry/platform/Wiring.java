@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import vn.caunoi.deadlines.Deadlines;
 import vn.caunoi.deadlines.LegalRules;
 
 /** What rules need from outside: the time, and the law. */
@@ -15,12 +14,6 @@ class Wiring {
     @ApplicationScoped
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Produces
-    @Singleton
-    Deadlines deadlines() {
-        return Deadlines.load();
     }
 
     @Produces

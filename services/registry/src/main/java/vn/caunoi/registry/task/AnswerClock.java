@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.Deadlines;
+import vn.caunoi.deadlines.LawVersion;
 
 /** The legal clock of an answer: chosen by how and when the matter was received, never by today. */
 @ApplicationScoped
@@ -18,13 +19,26 @@ class AnswerClock {
         this.deadlines = deadlines;
     }
 
-    /** Empty where the law sets no time. */
-    Optional<Deadline> of(TaskOrigin origin, Instant receivedAt) {
-        return origin.rule().flatMap(rule -> deadlines.compute(rule, receivedAt));
+    /** A due time, absent where the law sets none, with the data it was computed with. */
+    record Due(Optional<Deadline> deadline, LawVersion law) {}
+
+    /** With the calendar of now. */
+    Due due(TaskOrigin origin, Instant receivedAt) {
+        Deadlines law = deadlines.fixed();
+        return new Due(of(law, origin, receivedAt), law.version());
     }
 
-    /** Version of the working calendar behind the clocks. */
-    String calendarVersion() {
-        return deadlines.calendarVersion();
+    /** With the calendar of now; empty where the law sets no time. */
+    Optional<Deadline> of(TaskOrigin origin, Instant receivedAt) {
+        return of(deadlines, origin, receivedAt);
+    }
+
+    /** With the calendar of then: whoever answered under it is judged by it. */
+    Optional<Deadline> asOf(String calendarVersion, TaskOrigin origin, Instant receivedAt) {
+        return of(deadlines.asOf(calendarVersion), origin, receivedAt);
+    }
+
+    private static Optional<Deadline> of(Deadlines law, TaskOrigin origin, Instant receivedAt) {
+        return origin.rule().flatMap(rule -> law.compute(rule, receivedAt));
     }
 }

@@ -69,6 +69,9 @@ class Task {
     @Column(name = "calendar_version")
     private String calendarVersion;
 
+    @Column(name = "rules_version")
+    private String rulesVersion;
+
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
@@ -94,14 +97,11 @@ class Task {
         task.receivedAt = issue.receivedAt();
         task.raisedAt = issue.raisedAt();
         task.state = TaskState.OPEN;
-        task.rerun(clock);
+        AnswerClock.Due due = clock.due(task.origin, task.receivedAt);
+        task.dueAt = due.deadline().map(Deadline::dueAt).orElse(null);
+        task.calendarVersion = due.law().calendar();
+        task.rulesVersion = due.law().rules();
         return task;
-    }
-
-    /** Computes the due time again, after the working calendar has changed. */
-    void rerun(AnswerClock clock) {
-        dueAt = clock.of(origin, receivedAt).map(Deadline::dueAt).orElse(null);
-        calendarVersion = clock.calendarVersion();
     }
 
     /**

@@ -17,7 +17,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     private static final String ROW =
             """
             select t.id, a.id, a.name, t.issueId, t.title, t.origin, t.state, t.receivedAt, t.articleTitle, t.articleUrl,
-                   t.sourceName, t.summary, t.version
+                   t.sourceName, t.summary, t.calendarVersion, t.version
             from Task t join Agency a on a.id = t.agencyId
             """;
 
@@ -35,6 +35,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             String articleUrl,
             String sourceName,
             @Nullable String text,
+            String calendarVersion,
             int version) {}
 
     /**
@@ -94,10 +95,6 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     Uni<Boolean> existsForIssue(UUID issueId) {
         return count("issueId", issueId).map(found -> found > 0);
-    }
-
-    Uni<List<Task>> openWithOtherCalendar(String calendarVersion) {
-        return list("state = ?1 and calendarVersion <> ?2", TaskState.OPEN, calendarVersion);
     }
 
     /** What an agency still has to answer. */

@@ -7,13 +7,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.calendar.ClockKind;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.calendar.DueHistory;
 
 /** What agencies have to answer. */
 @ApplicationScoped
@@ -22,13 +26,16 @@ public class TaskService {
     private final TaskRepository tasks;
     private final AgencyService agencies;
     private final AnswerClock clock;
+    private final DueHistory history;
     private final MeterRegistry meters;
 
     @Inject
-    TaskService(TaskRepository tasks, AgencyService agencies, AnswerClock clock, MeterRegistry meters) {
+    TaskService(
+            TaskRepository tasks, AgencyService agencies, AnswerClock clock, DueHistory history, MeterRegistry meters) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.clock = clock;
+        this.history = history;
         this.meters = meters;
     }
 
@@ -44,7 +51,8 @@ public class TaskService {
     @WithSession
     public Uni<TaskDetail> detail(UUID id) {
         return tasks.requireRow(id).chain(row -> agencies.requireInsight(row.agencyId())
-                .replaceWith(() -> new TaskDetail(summary(row), row.text(), row.version())));
+                .chain(() -> history.of(ClockKind.TASK, id, row.receivedAt()))
+                .map(moves -> new TaskDetail(summary(row).movedBy(moves), row.text(), row.version())));
     }
 
     /**
@@ -95,9 +103,16 @@ public class TaskService {
                 row.origin(),
                 row.state(),
                 row.receivedAt(),
-                clock.of(row.origin(), row.receivedAt()).map(ClockView::of).orElse(null),
+                deadline(row).map(ClockView::of).orElse(null),
                 row.articleTitle(),
                 row.articleUrl(),
                 row.sourceName());
+    }
+
+    /** A clock that runs follows the calendar; one that stopped stays as it was. */
+    private Optional<Deadline> deadline(TaskRepository.Row row) {
+        return row.state() == TaskState.OPEN
+                ? clock.of(row.origin(), row.receivedAt())
+                : clock.asOf(row.calendarVersion(), row.origin(), row.receivedAt());
     }
 }

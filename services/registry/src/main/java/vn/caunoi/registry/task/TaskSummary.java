@@ -1,9 +1,11 @@
 package vn.caunoi.registry.task;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.calendar.DueMove;
 
 /**
  * A task in a list.
@@ -24,4 +26,22 @@ public record TaskSummary(
         @Nullable ClockView clock,
         String articleTitle,
         String articleUrl,
-        String sourceName) {}
+        String sourceName) {
+
+    /** The same task with the history of its clock. */
+    TaskSummary movedBy(List<DueMove> moves) {
+        return new TaskSummary(
+                id,
+                agencyId,
+                agencyName,
+                issueId,
+                title,
+                origin,
+                state,
+                receivedAt,
+                clock == null ? null : clock.movedBy(moves),
+                articleTitle,
+                articleUrl,
+                sourceName);
+    }
+}

@@ -9,6 +9,7 @@ import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueClosed;
 import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.registry.AgencyRecorded;
+import vn.caunoi.contracts.registry.CalendarChanged;
 import vn.caunoi.contracts.registry.SpokespersonAssigned;
 import vn.caunoi.contracts.registry.StatementPublished;
 
@@ -19,6 +20,7 @@ public final class EventCatalog {
             new EventKind(AgencyRecorded.TYPE, Topics.REGISTRY_AGENCY, AgencyRecorded.class),
             new EventKind(SpokespersonAssigned.TYPE, Topics.REGISTRY_SPOKESPERSON, SpokespersonAssigned.class),
             new EventKind(StatementPublished.TYPE, Topics.REGISTRY_STATEMENT, StatementPublished.class),
+            new EventKind(CalendarChanged.TYPE, Topics.REGISTRY_CALENDAR, CalendarChanged.class),
             new EventKind(IssueRaised.TYPE, Topics.MONITORING_ISSUE, IssueRaised.class),
             new EventKind(IssueClosed.TYPE, Topics.MONITORING_ISSUE, IssueClosed.class));
 

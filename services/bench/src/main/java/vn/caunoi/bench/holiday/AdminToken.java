@@ -1,0 +1,72 @@
+package vn.caunoi.bench.holiday;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Base64;
+
+/** The province's administrator, by a key of the benchmark that the service under test is told to trust. */
+final class AdminToken {
+    static final String ISSUER = "http://issuer.bench/realms/caunoi";
+
+    private static final String KEY_ID = "bench";
+    private static final long HOUR = 3600;
+
+    private final KeyPair keys;
+
+    private AdminToken(KeyPair keys) {
+        this.keys = keys;
+    }
+
+    static AdminToken create() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        return new AdminToken(generator.generateKeyPair());
+    }
+
+    /** Writes the public key where the service looks for it. */
+    String publish(Path folder) throws IOException {
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        Path file = Files.writeString(
+                folder.resolve("jwks.json"),
+                "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}]}"
+                        .formatted(KEY_ID, unsigned(key.getModulus()), unsigned(key.getPublicExponent())));
+        return file.toUri().toString();
+    }
+
+    String signed() throws GeneralSecurityException {
+        long now = Instant.now().getEpochSecond();
+        String content = text("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(KEY_ID))
+                + "."
+                + text(
+                        """
+                        {"iss":"%s","aud":"caunoi-api","sub":"quantri","upn":"quantri","preferred_username":"quantri",
+                         "groups":["province-admin"],"agency":"ubnd-tinh","iat":%d,"exp":%d}"""
+                                .formatted(ISSUER, now - 1, now + HOUR));
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(keys.getPrivate());
+        signature.update(content.getBytes(UTF_8));
+        return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+    }
+
+    private static String text(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));
+    }
+
+    private static String unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        byte[] magnitude = new byte[bytes.length - sign];
+        System.arraycopy(bytes, sign, magnitude, 0, magnitude.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(magnitude);
+    }
+}

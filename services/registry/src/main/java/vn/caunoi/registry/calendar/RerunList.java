@@ -1,0 +1,6 @@
+package vn.caunoi.registry.calendar;
+
+import java.util.List;
+
+/** The latest re-runs, newest first. */
+public record RerunList(List<RerunView> items) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.calendar;
+
+import org.jspecify.annotations.NullMarked;
