@@ -3,6 +3,8 @@ import { consoleNavigation, parts, type ConsolePart } from "../verbs/console";
 import { login, logout, type DemoUser } from "../verbs/session";
 
 const everything: readonly ConsolePart[] = parts;
+const administration: ConsolePart[] = ["Dữ liệu gửi trung ương", "Nhật ký"];
+const without = (...closed: ConsolePart[]) => everything.filter((part) => !closed.includes(part));
 const people: ConsolePart[] = [
   "Báo cáo viên, tuyên truyền viên",
   "Đầu mối truyền thông chính sách",
@@ -11,6 +13,7 @@ const people: ConsolePart[] = [
 const staff: ConsolePart[] = [
   "Bàn làm việc",
   "Trả lời báo chí",
+  "Nghĩa vụ đến hạn",
   "Cơ quan",
   "Chờ duyệt",
   "Vấn đề dư luận",
@@ -20,10 +23,10 @@ const staff: ConsolePart[] = [
 
 const sees: Record<DemoUser, readonly ConsolePart[]> = {
   quantri: everything,
-  lanhdao: everything.filter((part) => part !== "Nhập danh sách"),
-  vhttdl: everything.filter((part) => part !== "Lịch làm việc"),
+  lanhdao: without("Nhập danh sách", ...administration),
+  vhttdl: without("Sắp xếp tổ chức", "Lịch làm việc", ...administration),
   tuphap: staff,
-  phatngon: ["Bàn làm việc", "Trả lời báo chí", "Vấn đề dư luận"],
+  phatngon: ["Bàn làm việc", "Trả lời báo chí", "Nghĩa vụ đến hạn", "Vấn đề dư luận"],
   daixa: ["Bàn làm việc"],
   ubndxa: staff,
 };

@@ -10,6 +10,7 @@ const publicPages = {
   spokespersons: "/spokespersons",
   "api-docs": "/docs",
   "not-found": "/khong-co-trang-nay",
+  "confirm-contact": "/xac-nhan",
   "console-login-needed": "/console",
 };
 
@@ -37,6 +38,10 @@ test("public page of a statement", async ({ page }) => {
 
 const consolePages = {
   "console-desk": "/console",
+  "console-coverage": "/console/coverage",
+  "console-coverage-past": "/console/coverage?asAt=2024-06-01",
+  "console-duties": "/console/duties",
+  "console-duties-all": "/console/duties?all=1",
   "console-tasks": "/console/tasks",
   "console-tasks-answered": "/console/tasks?state=ANSWERED",
   "console-agencies": "/console/agencies",
@@ -87,6 +92,23 @@ test("the side panel for raising an issue", async ({ page }) => {
   test.skip((await raise.count()) === 0, "no article has been fetched in this suite yet");
   await raise.click();
   await looksRight(page, "console-raise-issue", page.getByRole("dialog"));
+});
+
+test("the duties of an agency", async ({ page }) => {
+  await login(page, "quantri");
+  await page.goto("/console/coverage");
+  await settle(page);
+  await page.getByRole("list", { name: "Cơ quan cấp tỉnh" }).getByRole("link").first().click();
+  await page.waitForURL(/duties$/);
+  await looksRight(page, "console-agency-duties");
+});
+
+test("the side panel for reporting a wrong contact", async ({ page }) => {
+  await page.goto("/agencies?kind=commune-committee&q=binh+lu");
+  await follow(page, "Danh sách cơ quan");
+  await settle(page);
+  await page.getByRole("button", { name: "Báo liên hệ chưa đúng" }).click();
+  await looksRight(page, "report-contact", page.getByRole("dialog"));
 });
 
 test("the menu of a phone", async ({ page }) => {

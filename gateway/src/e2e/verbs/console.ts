@@ -4,9 +4,11 @@ import { expect, type Page } from "@playwright/test";
 export const parts = [
   "Bàn làm việc",
   "Trả lời báo chí",
+  "Nghĩa vụ đến hạn",
   "Cơ quan",
   "Sắp xếp tổ chức",
   "Chờ duyệt",
+  "Bảng theo dõi",
   "Nguồn tin",
   "Bài báo",
   "Vấn đề dư luận",
@@ -15,6 +17,8 @@ export const parts = [
   "Kênh chính thức",
   "Nhập danh sách",
   "Lịch làm việc",
+  "Dữ liệu gửi trung ương",
+  "Nhật ký",
 ] as const;
 
 export type ConsolePart = (typeof parts)[number];

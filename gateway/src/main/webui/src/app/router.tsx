@@ -6,6 +6,9 @@ import { channelRoutes } from "@/features/channels/routes";
 import { communicatorRoutes } from "@/features/communicators/routes";
 import { auditRoutes } from "@/features/audit/routes";
 import { feedRoutes } from "@/features/feed/routes";
+import { confirmRoutes } from "@/features/confirm/routes";
+import { coverageRoutes } from "@/features/coverage/routes";
+import { dutyRoutes } from "@/features/duties/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importRoutes } from "@/features/imports/routes";
 import { issueRoutes } from "@/features/issues/routes";
@@ -36,6 +39,7 @@ export const routes: RouteObject[] = [
       ...agencyRoutes,
       ...spokespersonRoutes,
       ...statementRoutes,
+      ...confirmRoutes,
       { path: "*", element: <NotFoundPage /> },
     ],
   },
@@ -47,6 +51,8 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, lazy: async () => ({ Component: (await import("./desk/ConsoleHome")).ConsoleHome }) },
       { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
+      { element: <RequireRole roles={rights.duties} />, children: dutyRoutes },
+      { element: <RequireRole roles={rights.coverage} />, children: coverageRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },
       { element: <RequireRole roles={rights.seeReorganisations} />, children: reorganisationRoutes },
       {

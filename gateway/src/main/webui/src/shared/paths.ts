@@ -5,6 +5,8 @@ export const paths = {
   agency: (id: string) => `/agencies/${id}`,
   spokespersons: "/spokespersons",
   statement: (id: string) => `/statements/${id}`,
+  /** The token of the link follows behind "#". */
+  confirmContact: "/xac-nhan",
   apiDocs: "/docs",
   console: "/console",
   tasks: "/console/tasks",
@@ -20,6 +22,9 @@ export const paths = {
   channels: "/console/channels",
   imports: "/console/imports",
   import: (id: string) => `/console/imports/${id}`,
+  duties: "/console/duties",
+  agencyDuties: (id: string) => `/console/agencies/${id}/duties`,
+  coverage: "/console/coverage",
   sources: "/console/sources",
   source: (id: string) => `/console/sources/${id}`,
   articles: "/console/articles",

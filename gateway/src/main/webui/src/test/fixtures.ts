@@ -3,12 +3,18 @@ import type {
   AgencySummary,
   AgencyView,
   ArticleSummary,
+  AskedContact,
   AssignmentView,
+  BodyCoverage,
   ChannelView,
   CalendarPreview,
   CalendarView,
   ClockView,
   CommunicatorView,
+  ContactReport,
+  ContactView,
+  CoverageView,
+  DutyView,
   FetchView,
   ImportView,
   IssueView,
@@ -18,6 +24,7 @@ import type {
   PostsOverview,
   RecordedDayView,
   RerunView,
+  OpenDuty,
   SourceView,
   SpokespersonPeriod,
   SpokespersonView,
@@ -381,6 +388,203 @@ export const closedIssue: IssueView = {
   closedAt: from(-100),
   statementId: published.id,
   statementTitle: published.title,
+};
+
+const publicationClock = (dueInHours: number): ClockView => ({
+  ...clock(dueInHours),
+  rule: "spk.publish.regular",
+  value: 24,
+  unit: "HOURS",
+  basis: "Decree 244/2026 art. 3.3",
+  trigger: from(dueInHours - 24),
+  triggerKind: "assignment decision",
+  skipped: [],
+});
+
+const policyClock = (rule: string, days: number, dueInHours: number): ClockView => ({
+  ...clock(dueInHours),
+  rule,
+  value: days,
+  unit: "DAYS",
+  basis: "own proposal; no law sets a number",
+  confidence: "LOW",
+  triggerKind: "contact confirmed",
+  skipped: [],
+});
+
+export const duties: DutyView[] = [
+  {
+    assignmentId: spokesperson.id,
+    channel: "AGENCY_PORTAL",
+    agencyId: environment.id,
+    agencyName: environment.name,
+    personName: spokesperson.personName,
+    kind: "REGULAR",
+    decisionNumber: spokesperson.decisionNumber,
+    decidedAt: spokesperson.decidedAt,
+    owner: "AGENCY",
+    state: "OVERDUE",
+    clock: publicationClock(-30),
+    mayProve: true,
+  },
+  {
+    assignmentId: spokesperson.id,
+    channel: "PROVINCE_LIST",
+    agencyId: environment.id,
+    agencyName: environment.name,
+    personName: spokesperson.personName,
+    kind: "REGULAR",
+    decisionNumber: spokesperson.decisionNumber,
+    decidedAt: spokesperson.decidedAt,
+    owner: "PROVINCE",
+    state: "FULFILLED",
+    clock: publicationClock(-30),
+    fulfilledAt: from(-40),
+    mayProve: false,
+  },
+];
+
+export const contacts: ContactView[] = [
+  {
+    assignmentId: spokesperson.id,
+    kind: "REGULAR",
+    personName: spokesperson.personName,
+    position: spokesperson.position,
+    phone: spokesperson.phone,
+    email: spokesperson.email,
+    state: "STALE",
+    confirmedAt: from(-2300),
+    clock: policyClock("policy.contact.confirm", 90, -140),
+    question: {
+      requestedAt: from(-24),
+      expiresAt: from(300),
+      reminders: 0,
+      token: "AZkAAAAAcACAAAAAAAAAAQ",
+    },
+  },
+];
+
+export const reports: ContactReport[] = [
+  {
+    id: id(90),
+    agencyId: environment.id,
+    assignmentId: spokesperson.id,
+    origin: "PUBLIC",
+    wrong: "PHONE",
+    detail: "Gọi nhiều lần không có người nghe.",
+    correction: "0213 3790 111",
+    reportedAt: from(-50),
+    state: "OPEN",
+  },
+  {
+    id: id(91),
+    agencyId: environment.id,
+    origin: "LINK",
+    wrong: "OTHER",
+    detail: "Tôi đã chuyển công tác.",
+    reportedAt: from(-900),
+    state: "CORRECTED",
+    settledAt: from(-880),
+    settledBy: "tuphap",
+    settlement: "Đã thay người phát ngôn.",
+  },
+];
+
+export const openDuties: OpenDuty[] = [
+  {
+    id: "PUBLICATION/1",
+    kind: "PUBLICATION",
+    reason: "AGENCY_PORTAL",
+    agencyId: environment.id,
+    agencyName: environment.name,
+    owner: "AGENCY",
+    subject: spokesperson.personName,
+    since: from(-54),
+    clock: publicationClock(-30),
+    state: "OVERDUE",
+  },
+  {
+    id: "VACANCY/1",
+    kind: "VACANCY",
+    reason: "NEVER_NAMED",
+    agencyId: binhLu.id,
+    agencyName: binhLu.name,
+    owner: "AGENCY",
+    since: "2026-07-01T00:00:00+07:00",
+    clock: policyClock("policy.vacancy", 5, -3000),
+    state: "DOUBTFUL",
+  },
+  {
+    id: "TASK/1",
+    kind: "TASK",
+    reason: "UNANSWERED",
+    agencyId: environment.id,
+    agencyName: environment.name,
+    owner: "AGENCY",
+    subject: "Rác thải tồn đọng tại chợ phiên San Thàng",
+    subjectId: id(31),
+    since: from(-500),
+    clock: clock(-30),
+    state: "OVERDUE",
+  },
+];
+
+const body = (agency: AgencySummary, state: BodyCoverage["state"], gaps: OpenDuty[] = []): BodyCoverage => ({
+  agencyId: agency.id,
+  name: agency.name,
+  kind: agency.kind,
+  state,
+  ...(state !== "VACANT" && { personName: "Lò Văn Thử" }),
+  gaps,
+});
+
+const commune = (n: number, name: string): AgencySummary => ({
+  id: id(n),
+  slug: `ubnd-xa-${n}`,
+  name: `Ủy ban nhân dân xã ${name}`,
+  kind: "commune-committee",
+});
+
+export const coverage: CoverageView = {
+  asAt: "2026-11-26",
+  moment: from(0),
+  bodies: 6,
+  covered: 4,
+  inOrder: 2,
+  counted: [
+    body(environment, "UNPUBLISHED", openDuties.slice(0, 1)),
+    body(culture, "COVERED"),
+    body(binhLu, "VACANT", openDuties.slice(1, 2)),
+    body(commune(101, "Sìn Hồ"), "COVERED"),
+    body(commune(102, "Khổng Lào"), "CONTACT_WRONG"),
+    body(commune(103, "Mường Kim"), "UNCONFIRMED"),
+  ],
+  apart: [
+    body({ id: id(104), slug: "thue-tinh", name: "Thuế tỉnh Lai Châu", kind: "vertical-body" }, "COVERED"),
+  ],
+  trend: [
+    ["2025-12-31", 0],
+    ["2026-01-31", 0],
+    ["2026-02-28", 1],
+    ["2026-03-31", 1],
+    ["2026-04-30", 2],
+    ["2026-05-31", 2],
+    ["2026-06-30", 2],
+    ["2026-07-31", 3],
+    ["2026-08-31", 3],
+    ["2026-09-30", 4],
+    ["2026-10-31", 4],
+    ["2026-11-26", 4],
+  ].map(([day, covered]) => ({ day: String(day), bodies: 6, covered: Number(covered) })),
+};
+
+export const asked: AskedContact = {
+  agencyId: environment.id,
+  agencyName: environment.name,
+  personName: spokesperson.personName,
+  position: spokesperson.position,
+  phone: spokesperson.phone,
+  email: spokesperson.email,
 };
 
 export const admin: Me = {

@@ -56,6 +56,31 @@ export const handlers = [
   http.get(`${registry}/imports/:id/rows`, ({ request }) =>
     json(page([request.url.includes("REFUSED") ? f.refusedRow : f.changedRow])),
   ),
+  http.get(`${registry}/agencies/:id/duties`, () => json({ items: f.duties })),
+  http.post(`${registry}/agencies/:id/duties/:assignmentId/:channel/proof`, () =>
+    json({ ...f.duties[0], state: "LATE", mayProve: false }),
+  ),
+  http.get(`${registry}/agencies/:id/contacts`, () => json({ items: f.contacts })),
+  http.post(`${registry}/agencies/:id/contacts/:assignmentId/confirmation`, () => json(f.contacts[0])),
+  http.get(`${registry}/agencies/:id/contact-reports`, () => json({ items: f.reports })),
+  http.post(`${registry}/agencies/:id/contact-reports/:reportId/settlement`, () =>
+    json({ ...f.reports[0], state: "CORRECTED" }),
+  ),
+  http.post(`${registry}/contact-reports`, () =>
+    json({ id: f.id(92), reportedAt: new Date().toISOString() }, 201),
+  ),
+  http.post(`${registry}/contact-confirmations/question`, () => json(f.asked)),
+  http.post(`${registry}/contact-confirmations/answer`, async ({ request }) =>
+    json({ ...((await request.json()) as object), answeredAt: new Date().toISOString() }),
+  ),
+  http.get(`${registry}/open-duties`, ({ request }) => {
+    const items = f.openDuties.filter((duty) => {
+      const kind = new URL(request.url).searchParams.get("kind");
+      return !kind || duty.kind === kind;
+    });
+    return json({ items, total: items.length });
+  }),
+  http.get(`${registry}/coverage`, () => json(f.coverage)),
   http.get(`${registry}/spokespersons`, () => json(page([f.spokesperson]))),
   http.get(`${registry}/tasks`, ({ request }) =>
     json(page(request.url.includes("ANSWERED") ? [f.task({ state: "ANSWERED" })] : f.tasks)),

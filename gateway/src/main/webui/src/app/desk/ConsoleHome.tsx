@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { MyDuties } from "@/features/duties/MyDuties";
 import { WaitingIssues } from "@/features/issues/WaitingIssues";
 import { OpenTasks } from "@/features/tasks/OpenTasks";
 import { hasAny, rights, useMe, type Me } from "@/shared/session/session";
@@ -24,6 +25,7 @@ export function ConsoleHome() {
 function partsFor(me: Me) {
   return [
     hasAny(me, rights.tasks) && <OpenTasks key="tasks" />,
+    hasAny(me, rights.duties) && <MyDuties key="duties" />,
     hasAny(me, rights.monitoring) && <WaitingIssues key="issues" />,
   ].filter((part) => part !== false);
 }

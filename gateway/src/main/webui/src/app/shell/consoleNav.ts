@@ -23,6 +23,7 @@ const groups = [
     entries: [
       { to: paths.console, label: "nav.desk", roles: rights.console, end: true },
       { to: paths.tasks, label: "nav.tasks", roles: rights.tasks },
+      { to: paths.duties, label: "nav.duties", roles: rights.duties },
     ],
   },
   {
@@ -32,6 +33,7 @@ const groups = [
       { to: paths.consoleAgencies, label: "nav.agencies", roles: rights.manageAgencies },
       { to: paths.reorganisations, label: "nav.reorganisations", roles: rights.seeReorganisations },
       { to: paths.proposals, label: "nav.proposals", roles: rights.manageAgencies },
+      { to: paths.coverage, label: "nav.coverage", roles: rights.coverage },
     ],
   },
   {

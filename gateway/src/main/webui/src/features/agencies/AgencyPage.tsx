@@ -19,9 +19,10 @@ import { useFilters } from "@/shared/ui/useFilters";
 import { SpokespersonCard } from "@/shared/agency/SpokespersonCard";
 import { AgencyChannels } from "./AgencyChannels";
 import { AgencyFacts } from "./AgencyFacts";
+import { ReportContact } from "./ReportContact";
 import { AgencyStatements } from "./AgencyStatements";
-import { DayField } from "@/shared/ui/DayField";
 import { SpokespersonHistory } from "./SpokespersonHistory";
+import { DayField } from "@/shared/ui/DayField";
 
 export function AgencyPage() {
   const { id = "" } = useParams();
@@ -59,6 +60,7 @@ function Agency({ agency, asAt }: { agency: AgencyView; asAt: string | undefined
         ) : (
           agency.spokespersons.map((person) => <SpokespersonCard key={person.id} person={person} />)
         )}
+        {!agency.validTo && <ReportContact agency={agency} />}
       </Section>
       <Section title={t("spokesperson.past.title")}>
         <SpokespersonHistory agencyId={agency.id} />

@@ -81,7 +81,13 @@ function ManagedAgency({ agency }: { agency: AgencyView }) {
       <PageHead
         kicker={<RouterLink to={paths.consoleAgencies}>{t("manage.title")}</RouterLink>}
         title={agency.name}
-        lead={<RouterLink to={paths.agency(agency.id)}>{t("manage.publicPage")}</RouterLink>}
+        lead={
+          <>
+            <RouterLink to={paths.agency(agency.id)}>{t("manage.publicPage")}</RouterLink>
+            {" · "}
+            <RouterLink to={paths.agencyDuties(agency.id)}>{t("manage.duties")}</RouterLink>
+          </>
+        }
         actions={
           editor && (
             <>

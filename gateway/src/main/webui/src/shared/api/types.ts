@@ -119,6 +119,66 @@ export type AssignmentView = Always<
   | "proposedAt"
   | "version"
 > & { publication?: PublicationView; irregularity?: Irregularity };
+export const openDutyKinds = [
+  "VACANCY",
+  "PUBLICATION",
+  "CONTACT_CONFIRMATION",
+  "CONTACT_REPORT",
+  "TASK",
+] as const satisfies readonly R["OpenDutyKind"][];
+export type DutyState = R["DutyState"];
+export type OpenDuty = Always<
+  Omit<R["OpenDuty"], "clock">,
+  "id" | "kind" | "reason" | "agencyId" | "agencyName" | "owner" | "since" | "state"
+> & { clock?: ClockView };
+export type DutyView = Always<
+  Omit<R["DutyView"], "clock" | "proof">,
+  | "assignmentId"
+  | "channel"
+  | "agencyId"
+  | "personName"
+  | "decisionNumber"
+  | "decidedAt"
+  | "owner"
+  | "state"
+  | "mayProve"
+> & { clock?: ClockView; proof?: Always<R["ProofView"], "recordedAt" | "recordedBy"> };
+export type ProveDuty = R["ProveDuty"];
+
+export type ContactQuestion = Always<R["ContactQuestion"], "requestedAt" | "expiresAt" | "reminders">;
+export type ContactView = Always<
+  Omit<R["ContactView"], "clock" | "question">,
+  "assignmentId" | "kind" | "personName" | "position" | "phone" | "email" | "state"
+> & { clock?: ClockView; question?: ContactQuestion };
+export type ContactReport = Always<
+  R["ReportView"],
+  "id" | "agencyId" | "origin" | "wrong" | "detail" | "reportedAt" | "state"
+>;
+export const wrongParts = [
+  "PHONE",
+  "EMAIL",
+  "PERSON",
+  "POSITION",
+  "OTHER",
+] as const satisfies readonly R["WrongPart"][];
+export type ReportContact = R["ReportContact"];
+export type SettleReport = R["SettleReport"];
+export type AnswerContact = R["AnswerContact"];
+export type AskedContact = Always<
+  R["AskedContact"],
+  "agencyId" | "agencyName" | "personName" | "position" | "phone" | "email"
+>;
+
+export type CoverageState = R["CoverageState"];
+export type CoverageFigures = Always<R["CoverageFigures"], "day" | "bodies" | "covered">;
+export type BodyCoverage = Always<Omit<R["BodyCoverage"], "gaps">, "agencyId" | "name" | "kind" | "state"> & {
+  gaps: OpenDuty[];
+};
+export type CoverageView = Always<
+  Omit<R["CoverageView"], "counted" | "apart" | "trend">,
+  "asAt" | "moment" | "bodies" | "covered" | "inOrder"
+> & { counted: BodyCoverage[]; apart: BodyCoverage[]; trend: CoverageFigures[] };
+
 export type AssignSpokesperson = R["AssignSpokesperson"];
 export type EndAssignment = R["EndAssignment"];
 export type EndReason = R["EndReason"];

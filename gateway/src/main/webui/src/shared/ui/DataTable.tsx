@@ -6,7 +6,7 @@ import TableCell from "@mui/material/TableCell";
 import TableContainer from "@mui/material/TableContainer";
 import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
-import type { Theme } from "@mui/material/styles";
+import { useTheme } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import type { ReactNode } from "react";
 import { Facts } from "./Facts";
@@ -26,7 +26,7 @@ interface Props<T extends { id: string }> {
 
 /** Rows and columns where there is room, one card per row on a phone: nobody has to scroll sideways to see a state. */
 export function DataTable<T extends { id: string }>({ label, rows, columns }: Props<T>) {
-  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("md"));
+  const narrow = useMediaQuery(useTheme().breakpoints.down("md"));
   return narrow ? (
     <Cards label={label} rows={rows} columns={columns} />
   ) : (

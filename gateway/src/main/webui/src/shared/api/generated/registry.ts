@@ -166,6 +166,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/contact-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of wrong contacts of the agency, newest first */
+        get: operations["listContactReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/contact-reports/{reportId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what came of a report; only once */
+        post: operations["settleContactReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agency's published contacts, and when they were confirmed */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/contacts/{assignmentId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a spokesperson, by a new link, whether the contact is right */
+        post: operations["askContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/corrections": {
         parameters: {
             query?: never;
@@ -177,6 +245,40 @@ export interface paths {
         put?: never;
         /** Tell what was, is or will be true of an agency in a period; what was believed before stays known */
         post: operations["correctAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the agency has to publish where, with clock and proof */
+        get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/duties/{assignmentId}/{channel}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that and how a spokesperson was published; only once */
+        post: operations["proveDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,15 +478,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/feed/changes": {
+    "/api/registry/v1/contact-confirmations/answer": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What happened behind a cursor; begin at 0 */
-        get: operations["readFeedChanges"];
+        get?: never;
+        put?: never;
+        /** Answer a confirmation link; only once */
+        post: operations["answerConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/contact-confirmations/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a confirmation link asks; changes nothing */
+        post: operations["lookAtConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/contact-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the published contact of an agency is wrong */
+        post: operations["reportContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether every agency has a voice, and what is missing */
+        get: operations["getCoverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,15 +546,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/feed/keys": {
+    "/api/registry/v1/open-duties": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The public keys of the signatures, as a JSON Web Key Set */
-        get: operations["readFeedKeys"];
+        /** What the own agency, or any, still has to see to, due first */
+        get: operations["listOpenDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -410,16 +563,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/feed/snapshot": {
+    "/api/registry/v1/reorganisations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** All records at one moment, and the sequence they stand at */
-        get: operations["readFeedSnapshot"];
+        /** All reorganisations, the latest day first */
+        get: operations["listReorganisations"];
         put?: never;
+        /** Prepare a draft and see what it would move */
+        post: operations["prepareReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganisation with what it moves */
+        get: operations["getReorganisation"];
+        /** Replace a draft */
+        put: operations["editReorganisation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -427,105 +599,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/feed/status": {
+    "/api/registry/v1/reorganisations/{id}/application": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How far the feed has come, and who has read how much of it */
-        get: operations["readFeedStatus"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/open-data/agencies/{id}.atom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The newest changes of one agency's spokespersons, as an Atom feed */
-        get: operations["subscribeAgency"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/open-data/spokespersons.atom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The newest changes of the public list, as an Atom feed */
-        get: operations["subscribeSpokespersons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/open-data/spokespersons.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The public list as CSV
-         * @description RFC 4180 with commas, UTF-8 with byte order mark; cells that would be formulas begin with an apostrophe.
-         */
-        get: operations["downloadSpokespersonsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/open-data/spokespersons.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The public list as JSON */
-        get: operations["downloadSpokespersonsJson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/open-data/spokespersons.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The public list as a workbook */
-        get: operations["downloadSpokespersonsXlsx"];
-        put?: never;
-        post?: never;
+        /** Apply a draft, all of it or nothing */
+        post: operations["applyReorganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,6 +772,23 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        AnswerContact: {
+            answer: components["schemas"]["ContactAnswer"];
+            remark?: string;
+            token: string;
+        };
+        AnsweredContact: {
+            answer?: components["schemas"]["ContactAnswer"];
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        AskedContact: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            email?: string;
+            personName?: string;
+            phone?: string;
+            position?: string;
+        };
         AssignmentList: {
             items?: components["schemas"]["AssignmentView"][];
         };
@@ -775,6 +876,17 @@ export interface components {
             unitCode?: string;
             unitType?: components["schemas"]["UnitType"];
         };
+        BodyCoverage: {
+            agencyId?: components["schemas"]["UUID"];
+            confirmedAt?: components["schemas"]["Instant"];
+            gaps?: components["schemas"]["OpenDuty"][];
+            kind?: components["schemas"]["AgencyKind"];
+            name?: string;
+            personKind?: components["schemas"]["SpokespersonKind"];
+            personName?: string;
+            state?: components["schemas"]["CoverageState"];
+            unitType?: components["schemas"]["UnitType"];
+        };
         Candidate: {
             bearer?: components["schemas"]["AgencySummary"];
             borneFrom?: components["schemas"]["LocalDate"];
@@ -799,6 +911,8 @@ export interface components {
             /** Format: int64 */
             to?: number;
         };
+        /** @enum {string} */
+        Channel: "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST";
         ClockView: {
             basis?: string;
             confidence?: components["schemas"]["Confidence"];
@@ -815,6 +929,33 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
+        ContactAnswer: "RIGHT" | "WRONG";
+        ContactList: {
+            items?: components["schemas"]["ContactView"][];
+        };
+        ContactQuestion: {
+            expiresAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            reminders?: number;
+            requestedAt?: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            token?: string;
+        };
+        /** @enum {string} */
+        ContactState: "FRESH" | "OVERDUE" | "STALE";
+        ContactView: {
+            assignmentId?: components["schemas"]["UUID"];
+            clock?: components["schemas"]["ClockView"];
+            confirmedAt?: components["schemas"]["Instant"];
+            email?: string;
+            kind?: components["schemas"]["SpokespersonKind"];
+            personName?: string;
+            phone?: string;
+            position?: string;
+            question?: components["schemas"]["ContactQuestion"];
+            state?: components["schemas"]["ContactState"];
+        };
         CorrectAgency: {
             aliases: string[];
             identifier?: string;
@@ -832,10 +973,27 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        Count: {
-            kind?: components["schemas"]["RecordKind"];
-            /** Format: int64 */
-            records?: number;
+        CoverageFigures: {
+            /** Format: int32 */
+            bodies?: number;
+            /** Format: int32 */
+            covered?: number;
+            day?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CoverageState: "VACANT" | "CONTACT_WRONG" | "UNPUBLISHED" | "UNCONFIRMED" | "COVERED";
+        CoverageView: {
+            apart?: components["schemas"]["BodyCoverage"][];
+            asAt?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            bodies?: number;
+            counted?: components["schemas"]["BodyCoverage"][];
+            /** Format: int32 */
+            covered?: number;
+            /** Format: int32 */
+            inOrder?: number;
+            moment?: components["schemas"]["Instant"];
+            trend?: components["schemas"]["CoverageFigures"][];
         };
         /** @enum {string} */
         DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS";
@@ -848,34 +1006,44 @@ export interface components {
             taskId: components["schemas"]["UUID"];
             title: string;
         };
+        DutyList: {
+            items?: components["schemas"]["DutyView"][];
+        };
+        /** @enum {string} */
+        DutyOwner: "AGENCY" | "PROVINCE" | "MINISTRY";
+        /** @enum {string} */
+        DutyState: "OPEN" | "OVERDUE" | "DOUBTFUL" | "FULFILLED" | "LATE" | "LAPSED";
+        DutyView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            assignmentId?: components["schemas"]["UUID"];
+            channel?: components["schemas"]["Channel"];
+            clock?: components["schemas"]["ClockView"];
+            decidedAt?: components["schemas"]["Instant"];
+            decisionNumber?: string;
+            endedAt?: components["schemas"]["Instant"];
+            fulfilledAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["SpokespersonKind"];
+            mayProve?: boolean;
+            owner?: components["schemas"]["DutyOwner"];
+            personName?: string;
+            proof?: components["schemas"]["ProofView"];
+            state?: components["schemas"]["DutyState"];
+        };
         EditStatement: {
             body: string;
             title: string;
         };
-        FeedChanges: {
-            items?: components["schemas"]["Item1"][];
-            /** Format: int64 */
-            next?: number;
-            /** Format: int32 */
-            schemaVersion?: number;
-        };
-        FeedKeySet: {
-            keys?: components["schemas"]["Key1"][];
-        };
-        FeedSnapshot: {
-            items?: components["schemas"]["Item"][];
-            /** Format: int32 */
-            schemaVersion?: number;
-            /** Format: int64 */
-            sequence?: number;
-        };
-        FeedStatus: {
-            changedAt?: components["schemas"]["Instant"];
-            keys?: components["schemas"]["Key"][];
-            readers?: components["schemas"]["Reader"][];
-            records?: components["schemas"]["Count"][];
-            /** Format: int64 */
-            sequence?: number;
+        Effect: {
+            destiny?: components["schemas"]["Destiny"];
+            fromId?: components["schemas"]["UUID"];
+            fromName?: string;
+            homeless?: boolean;
+            id?: components["schemas"]["UUID"];
+            label?: string;
+            subject?: components["schemas"]["Subject"];
+            toId?: components["schemas"]["UUID"];
+            toName?: string;
         };
         EndAssignment: {
             decidedAt: components["schemas"]["OffsetDateTime"];
@@ -899,6 +1067,9 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LookAtLink: {
+            token: string;
+        };
         Named: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -918,6 +1089,29 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OpenDuty: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            clock?: components["schemas"]["ClockView"];
+            id?: string;
+            kind?: components["schemas"]["OpenDutyKind"];
+            over?: boolean;
+            owner?: components["schemas"]["DutyOwner"];
+            reason?: components["schemas"]["OpenDutyReason"];
+            since?: components["schemas"]["Instant"];
+            state?: components["schemas"]["DutyState"];
+            subject?: string;
+            subjectId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        OpenDutyKind: "VACANCY" | "PUBLICATION" | "CONTACT_CONFIRMATION" | "CONTACT_REPORT" | "TASK";
+        OpenDutyList: {
+            items?: components["schemas"]["OpenDuty"][];
+            /** Format: int32 */
+            total?: number;
+        };
+        /** @enum {string} */
+        OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "REPORTED_WRONG" | "UNANSWERED";
         /** @enum {string} */
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
         PageAgencySummary: {
@@ -1016,6 +1210,21 @@ export interface components {
             steps: components["schemas"]["Step"][];
             title: string;
         };
+        ProofView: {
+            documentHash?: string;
+            documentName?: string;
+            note?: string;
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: string;
+            url?: string;
+        };
+        ProveDuty: {
+            documentHash?: string;
+            documentName?: string;
+            fulfilledAt: components["schemas"]["OffsetDateTime"];
+            note?: string;
+            url?: string;
+        };
         PublicationView: {
             basis?: string;
             confidence?: components["schemas"]["Confidence"];
@@ -1033,18 +1242,8 @@ export interface components {
             value?: number;
             verdict?: components["schemas"]["Verdict"];
         };
-        PublicList: {
-            generatedAt?: components["schemas"]["Instant"];
-            items?: components["schemas"]["SpokespersonView"][];
-        };
         /** @enum {string} */
         PublishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
-        Reader: {
-            client?: string;
-            readAt?: components["schemas"]["Instant"];
-            /** Format: int64 */
-            sequence?: number;
-        };
         /** @enum {string} */
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
@@ -1079,10 +1278,44 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ReportContact: {
+            agencyId: components["schemas"]["UUID"];
+            assignmentId?: components["schemas"]["UUID"];
+            correction?: string;
+            detail: string;
+            wrong: components["schemas"]["WrongPart"];
+        };
+        ReportList: {
+            items?: components["schemas"]["ReportView"][];
+        };
+        /** @enum {string} */
+        ReportOrigin: "PUBLIC" | "LINK";
+        /** @enum {string} */
+        ReportOutcome: "CORRECTED" | "UNFOUNDED";
+        /** @enum {string} */
+        ReportState: "OPEN" | "CORRECTED" | "UNFOUNDED";
         ReportUnavailability: {
             from: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["UnavailabilityReason"];
             to: components["schemas"]["OffsetDateTime"];
+        };
+        ReportView: {
+            agencyId?: components["schemas"]["UUID"];
+            assignmentId?: components["schemas"]["UUID"];
+            correction?: string;
+            detail?: string;
+            id?: components["schemas"]["UUID"];
+            origin?: components["schemas"]["ReportOrigin"];
+            reportedAt?: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: string;
+            settlement?: string;
+            state?: components["schemas"]["ReportState"];
+            wrong?: components["schemas"]["WrongPart"];
+        };
+        SettleReport: {
+            note?: string;
+            outcome: components["schemas"]["ReportOutcome"];
         };
         SkippedDay: {
             date?: components["schemas"]["LocalDate"];
@@ -1241,6 +1474,8 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
+        /** @enum {string} */
+        WrongPart: "PERSON" | "POSITION" | "PHONE" | "EMAIL" | "OTHER";
     };
     responses: never;
     parameters: never;
@@ -1652,6 +1887,163 @@ export interface operations {
             };
         };
     };
+    listContactReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settleContactReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     correctAgency: {
         parameters: {
             query?: never;
@@ -1676,6 +2068,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyHistory"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proveDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                channel: components["schemas"]["Channel"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
                 };
             };
             /** @description Bad Request */
@@ -2099,58 +2576,178 @@ export interface operations {
             };
         };
     };
-    readFeedChanges: {
+    answerConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredContact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lookAtConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedContact"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportContact"];
+            };
+        };
+        responses: {
+            /** @description The agency's staff will look into it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCoverage: {
         parameters: {
             query?: {
-                /** @description The value of next of the page before; 0 for the first one. */
-                after?: number;
+                /** @description The day at whose end to look; now when absent or today. */
+                asAt?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOpenDuties: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["OpenDutyKind"];
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDutyList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReorganisations: {
+        parameters: {
+            query?: {
+                page?: number;
                 size?: number;
             };
-            header?: {
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The page in canonical JSON */
-            200: {
-                headers: {
-                    /** @description JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) over the exact bytes of the body. */
-                    "X-JWS-Signature"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedChanges"];
-                };
-            };
-            /** @description The reader has this page */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readFeedKeys: {
-        parameters: {
-            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2163,35 +2760,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedKeySet"];
+                    "application/json": components["schemas"]["PageReorganisationSummary"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    readFeedSnapshot: {
+    prepareReorganisation: {
         parameters: {
             query?: never;
-            header?: {
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReorganisation"];
+            };
+        };
         responses: {
-            /** @description The snapshot in canonical JSON */
-            200: {
+            /** @description A draft that has changed nothing yet */
+            201: {
                 headers: {
-                    /** @description JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) over the exact bytes of the body. */
-                    "X-JWS-Signature"?: string;
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["FeedSnapshot"];
-                };
+                content?: never;
             };
-            /** @description The reader has this snapshot */
-            304: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2213,11 +2822,13 @@ export interface operations {
             };
         };
     };
-    readFeedStatus: {
+    getReorganisation: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2228,7 +2839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeedStatus"];
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
             /** @description Not Authorized */
@@ -2247,11 +2858,60 @@ export interface operations {
             };
         };
     };
-    subscribeAgency: {
+    editReorganisation: {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReorganisation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    applyReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2266,90 +2926,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/atom+xml": string;
+                    "application/json": components["schemas"]["ReorganisationView"];
                 };
             };
-        };
-    };
-    subscribeSpokespersons: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/atom+xml": string;
-                };
+                content?: never;
             };
-        };
-    };
-    downloadSpokespersonsCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "text/csv;charset=UTF-8": string;
-                };
-            };
-        };
-    };
-    downloadSpokespersonsJson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicList"];
-                };
-            };
-        };
-    };
-    downloadSpokespersonsXlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
+                content?: never;
             };
         };
     };

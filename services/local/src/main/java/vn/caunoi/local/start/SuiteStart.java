@@ -192,7 +192,13 @@ public final class SuiteStart {
     }
 
     private ServerProcess startService(Databases databases, Component service) {
-        return startApplication(databases, service, environments.service(service));
+        Map<String, String> variables = new HashMap<>(environments.service(service));
+        if (service == Component.REGISTRY) {
+            variables.put(
+                    "CONTACT_LINK_SECRET",
+                    Secrets.keptIn(settings.folder(service).resolve("contact-link.secret")));
+        }
+        return startApplication(databases, service, variables);
     }
 
     private ServerProcess startGateway(Databases databases) {

@@ -1,0 +1,74 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { http } from "@/shared/api/http";
+import type { ContactReport, ContactView, DutyView, ProveDuty, SettleReport } from "@/shared/api/types";
+import { dutyKeys } from "@/shared/duty/api";
+
+export const dutiesQuery = (agencyId: string) =>
+  queryOptions({
+    queryKey: ["duties", agencyId],
+    queryFn: ({ signal }) =>
+      http.get<{ items: DutyView[] }>("/api/registry/v1/agencies/{id}/duties", {
+        path: { id: agencyId },
+        signal,
+      }),
+  });
+
+export const contactsQuery = (agencyId: string) =>
+  queryOptions({
+    queryKey: ["contacts", agencyId],
+    queryFn: ({ signal }) =>
+      http.get<{ items: ContactView[] }>("/api/registry/v1/agencies/{id}/contacts", {
+        path: { id: agencyId },
+        signal,
+      }),
+  });
+
+export const reportsQuery = (agencyId: string) =>
+  queryOptions({
+    queryKey: ["contact-reports", agencyId],
+    queryFn: ({ signal }) =>
+      http.get<{ items: ContactReport[] }>("/api/registry/v1/agencies/{id}/contact-reports", {
+        path: { id: agencyId },
+        signal,
+      }),
+  });
+
+export function useProveDuty({ agencyId, assignmentId, channel }: DutyView) {
+  const readAgain = useReadAgain();
+  return useMutation({
+    mutationFn: (body: ProveDuty) =>
+      http.post<DutyView>("/api/registry/v1/agencies/{id}/duties/{assignmentId}/{channel}/proof", {
+        path: { id: agencyId, assignmentId, channel },
+        body,
+      }),
+    onSuccess: readAgain,
+  });
+}
+
+export function useAskContact(agencyId: string) {
+  const readAgain = useReadAgain();
+  return useMutation({
+    mutationFn: (assignmentId: string) =>
+      http.post<ContactView>("/api/registry/v1/agencies/{id}/contacts/{assignmentId}/confirmation", {
+        path: { id: agencyId, assignmentId },
+      }),
+    onSuccess: readAgain,
+  });
+}
+
+export function useSettleReport({ agencyId, id }: ContactReport) {
+  const readAgain = useReadAgain();
+  return useMutation({
+    mutationFn: (body: SettleReport) =>
+      http.post<ContactReport>("/api/registry/v1/agencies/{id}/contact-reports/{reportId}/settlement", {
+        path: { id: agencyId, reportId: id },
+        body,
+      }),
+    onSuccess: readAgain,
+  });
+}
+
+function useReadAgain() {
+  const client = useQueryClient();
+  return () => Promise.all(dutyKeys.map((queryKey) => client.invalidateQueries({ queryKey })));
+}

@@ -1,0 +1,149 @@
+package vn.caunoi.registry.coverage;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.deadlines.Confidence;
+import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.problem.PageRequest;
+import vn.caunoi.registry.agency.AgencyRollService;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.agency.AgencySummary;
+import vn.caunoi.registry.agency.PublishingDuty;
+import vn.caunoi.registry.contact.ContactReportService;
+import vn.caunoi.registry.contact.ContactService;
+import vn.caunoi.registry.duty.DutyOwner;
+import vn.caunoi.registry.duty.DutyService;
+import vn.caunoi.registry.duty.DutyState;
+import vn.caunoi.registry.spokesperson.TermService;
+import vn.caunoi.registry.task.TaskService;
+import vn.caunoi.registry.task.TaskState;
+import vn.caunoi.registry.task.TaskSummary;
+
+/** Who has a voice, what is missing, and what is due. */
+@ApplicationScoped
+public class CoverageService {
+
+    /** More than a province can have open; a flood of tasks must not become a flood of rows. */
+    private static final int MOST = 1000;
+
+    private static final int TASKS_AT_A_TIME = 100;
+
+    private final AgencyRollService roll;
+    private final AgencyService agencies;
+    private final TermService terms;
+    private final DutyService duties;
+    private final ContactService contacts;
+    private final ContactReportService reports;
+    private final TaskService tasks;
+    private final CoverageBoard board;
+    private final Clock clock;
+
+    @Inject
+    CoverageService(
+            AgencyRollService roll,
+            AgencyService agencies,
+            TermService terms,
+            DutyService duties,
+            ContactService contacts,
+            ContactReportService reports,
+            TaskService tasks,
+            CoverageBoard board,
+            Clock clock) {
+        this.roll = roll;
+        this.agencies = agencies;
+        this.terms = terms;
+        this.duties = duties;
+        this.contacts = contacts;
+        this.reports = reports;
+        this.tasks = tasks;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    /** The board as it is now, or as it was at the end of a day. */
+    @WithSession
+    public Uni<CoverageView> coverage(@Nullable LocalDate asAt) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        LocalDate day = asAt == null ? today : asAt;
+        Instant moment = day.equals(today) ? now : CoverageBoard.endOf(day);
+        return gather(moment).map(facts -> board.at(day, moment, facts));
+    }
+
+    /** What the caller's agency still has to see to; of every agency for those who see all. */
+    @WithSession
+    public Uni<OpenDutyList> openDuties(OpenDutyQuery query) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        UUID own = agencies.ownAgencyOrAll();
+        return gather(now).chain(facts -> openTasks(0, new ArrayList<>()).map(open -> {
+            List<OpenDuty> wanted = Stream.concat(
+                            board.openDuties(today, now, facts).stream(),
+                            open.stream().map(task -> ofTask(task, now)))
+                    .filter(duty -> own == null || own.equals(duty.agencyId()))
+                    .filter(query::wants)
+                    .sorted(OpenDuty.DUE_FIRST)
+                    .toList();
+            return new OpenDutyList(wanted.stream().limit(MOST).toList(), wanted.size());
+        }));
+    }
+
+    private Uni<CoverageFacts> gather(Instant moment) {
+        return roll.everybodyWhoMustSpeak().chain(all -> terms.all().chain(found -> duties.of(found, publishers(all))
+                .chain(publications -> contacts.confirmed().chain(confirmed -> reports.waitingAt(moment)
+                        .map(waiting -> new CoverageFacts(
+                                all, found, publications, contacts.contacts(found, confirmed, moment), waiting))))));
+    }
+
+    private static Map<UUID, PublishingDuty> publishers(List<AgencySummary> agencies) {
+        return agencies.stream()
+                .collect(toMap(AgencySummary::id, agency -> agency.kind().publishingDuty()));
+    }
+
+    /** Open tasks that the caller may see, page by page, at most as many as the list shows. */
+    private Uni<List<TaskSummary>> openTasks(int page, List<TaskSummary> before) {
+        return tasks.list(TaskState.OPEN, new PageRequest(page, TASKS_AT_A_TIME))
+                .chain(found -> {
+                    before.addAll(found.items());
+                    return before.size() < found.total() && before.size() < MOST
+                            ? openTasks(page + 1, before)
+                            : Uni.createFrom().item(before);
+                });
+    }
+
+    private static OpenDuty ofTask(TaskSummary task, Instant now) {
+        return new OpenDuty(
+                OpenDutyKind.TASK + "/" + task.id(),
+                OpenDutyKind.TASK,
+                OpenDutyReason.UNANSWERED,
+                task.agencyId(),
+                task.agencyName(),
+                DutyOwner.AGENCY,
+                task.title(),
+                task.id(),
+                task.receivedAt(),
+                task.clock(),
+                stateOf(task, now));
+    }
+
+    private static DutyState stateOf(TaskSummary task, Instant now) {
+        var due = task.clock();
+        if (due == null || !now.isAfter(due.dueAt())) {
+            return DutyState.OPEN;
+        }
+        return due.confidence() == Confidence.HIGH ? DutyState.OVERDUE : DutyState.DOUBTFUL;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.contact;
+
+import org.jspecify.annotations.NullMarked;

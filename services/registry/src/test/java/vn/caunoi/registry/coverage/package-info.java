@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.policy;
+
+import org.jspecify.annotations.NullMarked;
