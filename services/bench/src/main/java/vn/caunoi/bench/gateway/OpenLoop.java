@@ -12,10 +12,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sends at a fixed rate whatever comes back, and counts each answer from the moment it should have been asked for: a
- * slow answer does not hide the ones that had to wait behind it.
+ * slow answer does not hide the ones that had to wait behind it. One client for all windows: what a cold client costs
+ * at its start belongs to no candidate.
  */
 public final class OpenLoop {
-    private OpenLoop() {}
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * What was measured.
@@ -26,14 +28,13 @@ public final class OpenLoop {
      */
     public record Latency(double p50, double p95, double p99) {}
 
-    static Latency measure(String url, int perSecond, int seconds) {
+    /** Asks one address. */
+    public Latency measure(String url, int perSecond, int seconds) {
         return measure(List.of(url), perSecond, seconds);
     }
 
     /** Asks these addresses in turn. */
-    public static Latency measure(List<String> urls, int perSecond, int seconds) {
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    public Latency measure(List<String> urls, int perSecond, int seconds) {
         List<HttpRequest> requests = urls.stream()
                 .map(url -> HttpRequest.newBuilder(URI.create(url)).build())
                 .toList();
