@@ -33,7 +33,8 @@ import vn.caunoi.testkit.OpenApiDocument.Operation;
  * <ul>
  *   <li>{@code METHOD path = task}: works on an object of this kind.
  *   <li>{@code GET path = lists task}: shows objects of this kind, each agency its own.
- *   <li>{@code METHOD path = tested by FooTest}: its own test tries another agency, because the request is a special one.
+ *   <li>{@code METHOD path = tested by FooTest}: its own test tries another agency, because the request is a special
+ *       one.
  *   <li>{@code METHOD path = nobody's: reason}: has no owning agency, and why.
  * </ul>
  *

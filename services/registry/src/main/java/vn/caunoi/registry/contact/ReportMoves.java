@@ -25,8 +25,8 @@ class ReportMoves implements MovesWithAgency {
     @Override
     public Uni<List<Belonging>> list(Handover handover) {
         return reports.openOf(handover.from()).map(open -> open.stream()
-                .map(report -> new Belonging(
-                        Belonging.Subject.DUTY, report.id(), report.detail(), Belonging.Destiny.MOVES))
+                .map(report ->
+                        new Belonging(Belonging.Subject.DUTY, report.id(), report.detail(), Belonging.Destiny.MOVES))
                 .toList());
     }
 

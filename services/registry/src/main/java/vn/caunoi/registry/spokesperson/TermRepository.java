@@ -25,10 +25,10 @@ class TermRepository implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     Uni<List<SpeakingTerm>> ofAgency(UUID agencyId) {
-        return getSession().chain(session -> session.createQuery(
-                        TERM + " and s.agencyId = :agency" + ORDER, SpeakingTerm.class)
-                .setParameter("confirmed", AssignmentState.CONFIRMED)
-                .setParameter("agency", agencyId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(TERM + " and s.agencyId = :agency" + ORDER, SpeakingTerm.class)
+                        .setParameter("confirmed", AssignmentState.CONFIRMED)
+                        .setParameter("agency", agencyId)
+                        .getResultList());
     }
 }
