@@ -166,6 +166,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Official channels that an agency uses */
+        get: operations["listAgencyChannels"];
+        put?: never;
+        /** Record an official channel that the agency has announced */
+        post: operations["announceChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/communication-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who fills a post of policy communication */
+        post: operations["recordOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/communication-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan how many posts the agency is to have */
+        put: operations["planCommunicationPosts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/communicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a communicator of the agency */
+        post: operations["recordCommunicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/contact-reports": {
         parameters: {
             query?: never;
@@ -478,6 +547,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off and worked Saturdays of a year, this year by default */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an iCalendar file, for calendar programs */
+        get: operations["getICalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was ever recorded about a year, and by whom */
+        get: operations["listCalendarDays"];
+        put?: never;
+        /** Record a day off or a worked Saturday; open clocks follow within seconds */
+        post: operations["recordCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/calendar/days/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a day stand no longer; it stays in the history */
+        post: operations["withdrawCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/calendar/days/{id}/withdrawal/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What withdrawing this day would move */
+        post: operations["previewCalendarWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/calendar/days/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What recording this day would move; changes nothing */
+        post: operations["previewCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/calendar/reruns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far open clocks have followed the latest changes */
+        get: operations["listClockReruns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Official channels, past ones too, of the own agency or of all */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace what is known of a channel */
+        put: operations["changeChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/channels/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the use of a channel */
+        post: operations["endChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communication-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy-communication officers of the own agency, or of all */
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communication-officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace what is known of an officer */
+        put: operations["changeOfficer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communication-officers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the time of an officer */
+        post: operations["endOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communication-officers/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts planned and filled per agency, gaps first */
+        get: operations["getCommunicationPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communicators of the own agency, or of all */
+        get: operations["listCommunicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One communicator */
+        get: operations["getCommunicator"];
+        /** Replace what is known of a communicator */
+        put: operations["changeCommunicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communicators/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the time of a communicator */
+        post: operations["retireCommunicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet that can be corrected and imported again */
+        get: operations["exportCommunicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/communicators/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Levels and languages to choose from */
+        get: operations["getCommunicatorVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/contact-confirmations/answer": {
         parameters: {
             query?: never;
@@ -538,6 +932,299 @@ export interface paths {
         };
         /** Whether every agency has a voice, and what is missing */
         get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/feed/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened behind a cursor; begin at 0 */
+        get: operations["readFeedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/feed/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys of the signatures, as a JSON Web Key Set */
+        get: operations["readFeedKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/feed/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All records at one moment, and the sequence they stand at */
+        get: operations["readFeedSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/feed/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the feed has come, and who has read how much of it */
+        get: operations["readFeedStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of the own agency, or of all, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Look at a spreadsheet (CSV or XLSX, the body) and say what each line would do; writes nothing */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import with its figures */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write exactly what was shown, all of it or nothing */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare the lines with the register as it is now */
+        post: operations["recheckImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All lines with what became of them, as a spreadsheet */
+        get: operations["getImportResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each line would do, or did */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/templates/{kind}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list to fill in, as CSV */
+        get: operations["getImportTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/imports/templates/{kind}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list to fill in, as XLSX with instructions on a second sheet */
+        get: operations["getImportTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/open-data/agencies/{id}.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest changes of one agency's spokespersons, as an Atom feed */
+        get: operations["subscribeAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/open-data/spokespersons.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest changes of the public list, as an Atom feed */
+        get: operations["subscribeSpokespersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/open-data/spokespersons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public list as CSV
+         * @description RFC 4180 with commas, UTF-8 with byte order mark; cells that would be formulas begin with an apostrophe.
+         */
+        get: operations["downloadSpokespersonsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/open-data/spokespersons.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public list as JSON */
+        get: operations["downloadSpokespersonsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/open-data/spokespersons.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public list as a workbook */
+        get: operations["downloadSpokespersonsXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -772,6 +1459,15 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        AnnounceChannel: {
+            activeFrom: components["schemas"]["LocalDate"];
+            activeTo?: components["schemas"]["LocalDate"];
+            address: string;
+            announcedOn: components["schemas"]["LocalDate"];
+            documentNumber?: string;
+            kind: components["schemas"]["ChannelKind"];
+            name: string;
+        };
         AnswerContact: {
             answer: components["schemas"]["ContactAnswer"];
             remark?: string;
@@ -887,6 +1583,42 @@ export interface components {
             state?: components["schemas"]["CoverageState"];
             unitType?: components["schemas"]["UnitType"];
         };
+        CalendarDayView: {
+            confidence?: components["schemas"]["Confidence"];
+            date?: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["DayKind"];
+            makeUp?: components["schemas"]["LocalDate"];
+            name?: string;
+            source?: string;
+        };
+        CalendarHistoryView: {
+            days?: components["schemas"]["RecordedDayView"][];
+            /** Format: int64 */
+            revision?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        CalendarPreview: {
+            /** Format: int64 */
+            earlier?: number;
+            /** Format: int64 */
+            later?: number;
+            most?: components["schemas"]["MovedClock"][];
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            revision?: number;
+        };
+        CalendarView: {
+            complete?: boolean;
+            days?: components["schemas"]["CalendarDayView"][];
+            /** Format: int64 */
+            revision?: number;
+            version?: string;
+            /** Format: int32 */
+            year?: number;
+        };
         Candidate: {
             bearer?: components["schemas"]["AgencySummary"];
             borneFrom?: components["schemas"]["LocalDate"];
@@ -911,15 +1643,47 @@ export interface components {
             /** Format: int64 */
             to?: number;
         };
+        ChangedDay: {
+            change?: components["schemas"]["DayChange"];
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["DayKind"];
+            makeUp?: components["schemas"]["LocalDate"];
+            name?: string;
+        };
         /** @enum {string} */
         Channel: "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST";
+        /** @enum {string} */
+        ChannelKind: "PORTAL" | "ZALO" | "FACEBOOK" | "YOUTUBE" | "SMS_SENDER" | "HOTLINE";
+        ChannelList: {
+            items?: components["schemas"]["ChannelView"][];
+        };
+        ChannelView: {
+            active?: boolean;
+            activeFrom?: components["schemas"]["LocalDate"];
+            activeTo?: components["schemas"]["LocalDate"];
+            address?: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            announcedOn?: components["schemas"]["LocalDate"];
+            documentNumber?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ChannelKind"];
+            name?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ClockKind: "TASK" | "DUTY";
         ClockView: {
             basis?: string;
+            calendarVersion?: string;
             confidence?: components["schemas"]["Confidence"];
             dueAt?: components["schemas"]["Instant"];
             lastDay?: components["schemas"]["LocalDate"];
             movedFrom?: components["schemas"]["LocalDate"];
+            moves?: components["schemas"]["DueMove"][];
             rule?: string;
+            rulesVersion?: string;
             skipped?: components["schemas"]["SkippedDay"][];
             trigger?: components["schemas"]["Instant"];
             triggerKind?: string;
@@ -928,7 +1692,34 @@ export interface components {
             value?: number;
         };
         /** @enum {string} */
+        CommunicatorKind: "REPORTER" | "COMMUNICATOR";
+        CommunicatorView: {
+            active?: boolean;
+            activeFrom?: components["schemas"]["LocalDate"];
+            activeTo?: components["schemas"]["LocalDate"];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            code?: string;
+            communeId?: components["schemas"]["UUID"];
+            communeName?: string;
+            decisionNumber?: string;
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["CommunicatorKind"];
+            languages?: string[];
+            level?: string;
+            personName?: string;
+            phone?: string;
+            position?: string;
+            /** Format: int32 */
+            version?: number;
+            villages?: string;
+        };
+        /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
+        ConfirmImport: {
+            planHash: string;
+        };
         /** @enum {string} */
         ContactAnswer: "RIGHT" | "WRONG";
         ContactList: {
@@ -973,6 +1764,11 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        Count: {
+            kind?: components["schemas"]["RecordKind"];
+            /** Format: int64 */
+            records?: number;
+        };
         CoverageFigures: {
             /** Format: int32 */
             bodies?: number;
@@ -996,7 +1792,11 @@ export interface components {
             trend?: components["schemas"]["CoverageFigures"][];
         };
         /** @enum {string} */
-        DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS";
+        DayChange: "ADDED" | "WITHDRAWN";
+        /** @enum {string} */
+        DayKind: "HOLIDAY" | "SWAP" | "WORKED_SATURDAY";
+        /** @enum {string} */
+        DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS" | "MONTHS" | "DATE";
         /** @enum {string} */
         Destiny: "MOVES" | "ENDS";
         /** @enum {string} */
@@ -1005,6 +1805,13 @@ export interface components {
             body: string;
             taskId: components["schemas"]["UUID"];
             title: string;
+        };
+        DueMove: {
+            at?: components["schemas"]["Instant"];
+            because?: components["schemas"]["ChangedDay"][];
+            calendarVersion?: string;
+            newDueAt?: components["schemas"]["Instant"];
+            oldDueAt?: components["schemas"]["Instant"];
         };
         DutyList: {
             items?: components["schemas"]["DutyView"][];
@@ -1051,8 +1858,69 @@ export interface components {
             endsAt: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["EndReason"];
         };
+        EndChannel: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        EndOfficer: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         EndReason: "RESIGNED" | "TRANSFERRED" | "RETIRED" | "REVOKED" | "RETURNED" | "OTHER";
+        FeedChanges: {
+            items?: components["schemas"]["Item1"][];
+            /** Format: int64 */
+            next?: number;
+            /** Format: int32 */
+            schemaVersion?: number;
+        };
+        FeedKeySet: {
+            keys?: components["schemas"]["Key1"][];
+        };
+        FeedSnapshot: {
+            items?: components["schemas"]["Item"][];
+            /** Format: int32 */
+            schemaVersion?: number;
+            /** Format: int64 */
+            sequence?: number;
+        };
+        FeedStatus: {
+            changedAt?: components["schemas"]["Instant"];
+            keys?: components["schemas"]["Key"][];
+            readers?: components["schemas"]["Reader"][];
+            records?: components["schemas"]["Count"][];
+            /** Format: int64 */
+            sequence?: number;
+        };
+        Finding: {
+            code?: string;
+            column?: string;
+            refuses?: boolean;
+        };
+        /** @enum {string} */
+        ImportState: "CHECKED" | "APPLIED";
+        ImportView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            appliedAt?: components["schemas"]["Instant"];
+            appliedBy?: string;
+            checkedAt?: components["schemas"]["Instant"];
+            checkedBy?: string;
+            everyAgency?: boolean;
+            fileHash?: string;
+            fileName?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            planHash?: string;
+            /** Format: int32 */
+            rowsChanged?: number;
+            /** Format: int32 */
+            rowsNew?: number;
+            /** Format: int32 */
+            rowsRefused?: number;
+            /** Format: int32 */
+            rowsUnchanged?: number;
+            state?: components["schemas"]["ImportState"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1062,6 +1930,34 @@ export interface components {
             basis?: string;
             rule?: string;
         };
+        Item: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RecordKind"];
+            value?: Record<string, never>;
+        };
+        Item1: {
+            deleted?: boolean;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RecordKind"];
+            recordedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            sequence?: number;
+            value?: Record<string, never>;
+        };
+        Key: {
+            algorithm?: string;
+            id?: string;
+            signs?: boolean;
+        };
+        Key1: {
+            alg?: string;
+            crv?: string;
+            kid?: string;
+            kty?: string;
+            use?: string;
+            x?: string;
+            y?: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1069,6 +1965,15 @@ export interface components {
         LocalDate: string;
         LookAtLink: {
             token: string;
+        };
+        MovedClock: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ClockKind"];
+            newDueAt?: components["schemas"]["Instant"];
+            oldDueAt?: components["schemas"]["Instant"];
+            title?: string;
         };
         Named: {
             id?: components["schemas"]["UUID"];
@@ -1083,6 +1988,21 @@ export interface components {
             name?: string;
             unitCode?: string;
             unitType?: components["schemas"]["UnitType"];
+        };
+        OfficerView: {
+            active?: boolean;
+            activeFrom?: components["schemas"]["LocalDate"];
+            activeTo?: components["schemas"]["LocalDate"];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            decisionNumber?: string;
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            personName?: string;
+            phone?: string;
+            position?: string;
+            /** Format: int32 */
+            version?: number;
         };
         /**
          * Format: date-time
@@ -1125,6 +2045,51 @@ export interface components {
         };
         PageAssignmentView: {
             items?: components["schemas"]["AssignmentView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageChannelView: {
+            items?: components["schemas"]["ChannelView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCommunicatorView: {
+            items?: components["schemas"]["CommunicatorView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageImportView: {
+            items?: components["schemas"]["ImportView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOfficerView: {
+            items?: components["schemas"]["OfficerView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePlannedRow: {
+            items?: components["schemas"]["PlannedRow"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -1201,8 +2166,53 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        PlannedRow: {
+            after?: {
+                [key: string]: string;
+            };
+            before?: {
+                [key: string]: string;
+            };
+            cells?: {
+                [key: string]: string;
+            };
+            findings?: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            number?: number;
+            target?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            targetVersion?: number;
+            verdict?: components["schemas"]["RowVerdict"];
+        };
+        PlanPosts: {
+            /** Format: int32 */
+            planned: number;
+        };
         /** @enum {string} */
         PostKind: "HEAD" | "DEPUTY" | "OFFICER";
+        PostsOverview: {
+            /** Format: int32 */
+            agencies?: number;
+            /** Format: int32 */
+            filled?: number;
+            items?: components["schemas"]["PostsView"][];
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            withoutGap?: number;
+        };
+        PostsView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            /** Format: int32 */
+            filled?: number;
+            /** Format: int32 */
+            missing?: number;
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            version?: number;
+        };
         PrepareReorganisation: {
             documentDate: components["schemas"]["LocalDate"];
             documentNumber: string;
@@ -1227,13 +2237,16 @@ export interface components {
         };
         PublicationView: {
             basis?: string;
+            calendarVersion?: string;
             confidence?: components["schemas"]["Confidence"];
             dueAt?: components["schemas"]["Instant"];
             lastDay?: components["schemas"]["LocalDate"];
             movedFrom?: components["schemas"]["LocalDate"];
+            moves?: components["schemas"]["DueMove"][];
             onTime?: boolean;
             publishedAt?: components["schemas"]["Instant"];
             rule?: string;
+            rulesVersion?: string;
             skipped?: components["schemas"]["SkippedDay"][];
             trigger?: components["schemas"]["Instant"];
             triggerKind?: string;
@@ -1242,12 +2255,70 @@ export interface components {
             value?: number;
             verdict?: components["schemas"]["Verdict"];
         };
+        PublicList: {
+            generatedAt?: components["schemas"]["Instant"];
+            items?: components["schemas"]["SpokespersonView"][];
+        };
         /** @enum {string} */
         PublishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
+        Reader: {
+            client?: string;
+            readAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            sequence?: number;
+        };
         /** @enum {string} */
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
+        RecordCalendarDay: {
+            confidence: components["schemas"]["Confidence"];
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            makeUp?: components["schemas"]["LocalDate"];
+            name: string;
+            source?: string;
+        };
+        RecordCommunicator: {
+            activeFrom: components["schemas"]["LocalDate"];
+            activeTo?: components["schemas"]["LocalDate"];
+            code: string;
+            communeId?: components["schemas"]["UUID"];
+            decisionNumber?: string;
+            email?: string;
+            kind: components["schemas"]["CommunicatorKind"];
+            languages: string[];
+            level: string;
+            personName: string;
+            phone?: string;
+            position?: string;
+            villages?: string;
+        };
+        RecordedDayView: {
+            confidence?: components["schemas"]["Confidence"];
+            date?: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["DayKind"];
+            makeUp?: components["schemas"]["LocalDate"];
+            name?: string;
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: string;
+            source?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnBy?: string;
+            withdrawnReason?: string;
+        };
+        /** @enum {string} */
+        RecordKind: "SPOKESPERSON" | "COMMUNICATION_OFFICER";
+        RecordOfficer: {
+            activeFrom: components["schemas"]["LocalDate"];
+            activeTo?: components["schemas"]["LocalDate"];
+            decisionNumber?: string;
+            email: string;
+            personName: string;
+            phone: string;
+            position: string;
+        };
         RecordPersonalContact: {
             email?: string;
             phone?: string;
@@ -1313,6 +2384,29 @@ export interface components {
             state?: components["schemas"]["ReportState"];
             wrong?: components["schemas"]["WrongPart"];
         };
+        RerunList: {
+            items?: components["schemas"]["RerunView"][];
+        };
+        /** @enum {string} */
+        RerunState: "RUNNING" | "COMPLETED" | "REPLACED";
+        RerunView: {
+            completedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done?: number;
+            /** Format: int64 */
+            moved?: number;
+            /** Format: int64 */
+            revision?: number;
+            startedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["RerunState"];
+            /** Format: int64 */
+            total?: number;
+        };
+        RetireCommunicator: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
         SettleReport: {
             note?: string;
             outcome: components["schemas"]["ReportOutcome"];
@@ -1452,6 +2546,11 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        Term: {
+            code?: string;
+            en?: string;
+            vi?: string;
+        };
         UnavailabilityList: {
             items?: components["schemas"]["UnavailabilityView"][];
         };
@@ -1474,6 +2573,13 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
+        VocabularyView: {
+            languages?: components["schemas"]["Term"][];
+            levels?: components["schemas"]["Term"][];
+        };
+        WithdrawCalendarDay: {
+            reason: string;
+        };
         /** @enum {string} */
         WrongPart: "PERSON" | "POSITION" | "PHONE" | "EMAIL" | "OTHER";
     };
@@ -1870,6 +2976,215 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAgencyChannels: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when absent. */
+                asAt?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+        };
+    };
+    announceChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceChannel"];
+            };
+        };
+        responses: {
+            /** @description Recorded, and public */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOfficer"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    planCommunicationPosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPosts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordCommunicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCommunicator"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2576,6 +3891,863 @@ export interface operations {
             };
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    getICalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHistoryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the ETag is the calendar's next revision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDayView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewCalendarWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClockReruns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RerunList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: {
+                /** @description true: those of today; false: the others. */
+                active?: boolean;
+                agency?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["ChannelKind"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChannelView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceChannel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndChannel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: {
+                /** @description true: those of today; false: the others. */
+                active?: boolean;
+                agency?: components["schemas"]["UUID"];
+                page?: number;
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficerView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOfficer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfficer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCommunicationPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostsOverview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCommunicators: {
+        parameters: {
+            query?: {
+                /** @description true: those of today; false: the others. */
+                active?: boolean;
+                agency?: components["schemas"]["UUID"];
+                commune?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["CommunicatorKind"];
+                language?: string;
+                level?: string;
+                page?: number;
+                /** @description Words of a name, a post, a village or a number; diacritics do not matter. */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommunicatorView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCommunicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicatorView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeCommunicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCommunicator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicatorView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireCommunicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireCommunicator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicatorView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportCommunicators: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                agency?: components["schemas"]["UUID"];
+                commune?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["CommunicatorKind"];
+                language?: string;
+                level?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCommunicatorVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     answerConfirmation: {
         parameters: {
             query?: never;
@@ -2701,6 +4873,607 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readFeedChanges: {
+        parameters: {
+            query?: {
+                /** @description The value of next of the page before; 0 for the first one. */
+                after?: number;
+                size?: number;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page in canonical JSON */
+            200: {
+                headers: {
+                    /** @description JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) over the exact bytes of the body. */
+                    "X-JWS-Signature"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedChanges"];
+                };
+            };
+            /** @description The reader has this page */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeedKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedKeySet"];
+                };
+            };
+        };
+    };
+    readFeedSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot in canonical JSON */
+            200: {
+                headers: {
+                    /** @description JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) over the exact bytes of the body. */
+                    "X-JWS-Signature"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedSnapshot"];
+                };
+            };
+            /** @description The reader has this snapshot */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeedStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedStatus"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query: {
+                /** @description The agency of lines that name none. */
+                agency: components["schemas"]["UUID"];
+                /** @description Name of the file, to recognise it later. */
+                fileName: string;
+                /** @description What kind of list it is. */
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Looked at; confirm it to have it written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recheckImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImportResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                verdict?: components["schemas"]["RowVerdict"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlannedRow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImportTemplateCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImportTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subscribeAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    subscribeSpokespersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    downloadSpokespersonsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    downloadSpokespersonsJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicList"];
+                };
+            };
+        };
+    };
+    downloadSpokespersonsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };

@@ -14,6 +14,13 @@ import vn.caunoi.registry.agency.SuccessionKind;
  * @param effectiveOn first day without it
  * @param moment the beginning of that day in the province
  * @param document number of the document
+ * @param by login name of whoever applied it, or of whoever prepared what is not yet applied
  */
 public record Handover(
-        UUID from, @Nullable UUID to, SuccessionKind kind, LocalDate effectiveOn, Instant moment, String document) {}
+        UUID from,
+        @Nullable UUID to,
+        SuccessionKind kind,
+        LocalDate effectiveOn,
+        Instant moment,
+        String document,
+        String by) {}

@@ -256,11 +256,13 @@ public class ReorganisationService {
 
     private static List<Handover> handovers(Reorganisation row, Plan plan) {
         Instant moment = row.effectiveOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        String applier = row.appliedBy();
+        String by = applier == null ? row.preparedBy() : applier;
         return plan.steps().stream()
                 .filter(step -> step.kind() != SuccessionKind.RENAME)
                 .flatMap(step -> step.predecessors().stream()
                         .map(from -> new Handover(
-                                from, step.heir(), step.kind(), row.effectiveOn(), moment, row.documentNumber())))
+                                from, step.heir(), step.kind(), row.effectiveOn(), moment, row.documentNumber(), by)))
                 .toList();
     }
 

@@ -37,6 +37,6 @@ class AssignmentMoves implements MovesWithAgency {
 
     @Override
     public Uni<Void> move(Handover handover) {
-        return service.endWithAgency(handover.from(), handover.moment());
+        return service.endWithAgency(handover.from(), handover.moment(), handover.by());
     }
 }

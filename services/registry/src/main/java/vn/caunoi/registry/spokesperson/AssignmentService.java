@@ -223,8 +223,13 @@ public class AssignmentService {
         return settle(agencyId, id, "ended", found -> found.end(seen, command, clock.instant(), caller.username()));
     }
 
-    /** Ends everybody who speaks for an agency, because the agency ends. Called in the transaction of that change. */
-    Uni<Void> endWithAgency(UUID agencyId, Instant moment) {
+    /**
+     * Ends everybody who speaks for an agency, because the agency ends. Called in the transaction of that change, which
+     * may come on its day by itself: there is no caller to ask then.
+     *
+     * @param by login name of whoever decided that the agency ends
+     */
+    Uni<Void> endWithAgency(UUID agencyId, Instant moment, String by) {
         Instant now = clock.instant();
         return agencies.require(agencyId)
                 .chain(agency -> assignments.running(agencyId, moment).chain(running -> Multi.createFrom()
@@ -232,7 +237,7 @@ public class AssignmentService {
                         .onItem()
                         .transformToUniAndConcatenate(assignment -> {
                             AssignmentView before = chronicle.view(assignment, agency);
-                            assignment.endWithAgency(moment, now, caller.username());
+                            assignment.endWithAgency(moment, now, by);
                             return chronicle.tell("ended", before, assignment, agency);
                         })
                         .collect()

@@ -49,7 +49,11 @@ class ClockRerunsTest {
         }
 
         rerunCompleted();
-        assertThat(latestRerun().getLong("items[0].moved")).isEqualTo(35);
+        // Other classes left open tasks behind, whose clocks move too.
+        assertThat(latestRerun().getLong("items[0].moved"))
+                .isEqualTo(number("select count(*) from due_change where calendar_version ="
+                        + " (select calendar_version from clock_rerun order by started_at desc limit 1)"))
+                .isGreaterThanOrEqualTo(35);
         assertThat(latestRerun().getLong("items[0].done"))
                 .isEqualTo(latestRerun().getLong("items[0].total"))
                 .isGreaterThanOrEqualTo(35);

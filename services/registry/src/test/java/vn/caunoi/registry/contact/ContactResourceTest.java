@@ -11,15 +11,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.Silence;
 import vn.caunoi.registry.Speakers;
 import vn.caunoi.testkit.WithServers;
 
@@ -27,6 +30,11 @@ import vn.caunoi.testkit.WithServers;
 @QuarkusTest
 @WithServers(database = "registry")
 class ContactResourceTest {
+
+    @BeforeAll
+    static void nobodySpeaks() throws SQLException {
+        Silence.everywhere();
+    }
 
     private static final String REPORTS = "/api/registry/v1/contact-reports";
     private static final String CONFIRMATIONS = "/api/registry/v1/contact-confirmations/";

@@ -12,12 +12,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.Silence;
 import vn.caunoi.registry.Speakers;
 import vn.caunoi.testkit.WithServers;
 
@@ -25,6 +28,11 @@ import vn.caunoi.testkit.WithServers;
 @QuarkusTest
 @WithServers(database = "registry")
 class CoverageResourceTest {
+
+    @BeforeAll
+    static void nobodySpeaks() throws SQLException {
+        Silence.everywhere();
+    }
 
     @Test
     void countsTheProvincesOwnBodiesAndListsOthersApart() {

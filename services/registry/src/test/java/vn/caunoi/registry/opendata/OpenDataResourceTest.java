@@ -12,10 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +25,18 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.Silence;
 import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
 @WithServers(database = "registry")
 class OpenDataResourceTest {
+
+    @BeforeAll
+    static void nobodySpeaks() throws SQLException {
+        Silence.everywhere();
+    }
 
     private static final String DATA = "/api/registry/v1/open-data";
     private static final String AGENCY = "ubnd-xa-khun-ha";

@@ -13,24 +13,32 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.Silence;
 import vn.caunoi.testkit.WithServers;
 
 /** Each test works on an agency of its own. */
 @QuarkusTest
 @WithServers(database = "registry")
 class AssignmentResourceTest {
+
+    @BeforeAll
+    static void nobodySpeaks() throws SQLException {
+        Silence.everywhere();
+    }
 
     private static final String SPOKESPERSONS = "/api/registry/v1/spokespersons";
 

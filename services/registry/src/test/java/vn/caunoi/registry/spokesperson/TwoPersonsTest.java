@@ -14,21 +14,29 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.Silence;
 import vn.caunoi.testkit.WithServers;
 
 /** Proposed by one person, confirmed by another, public by the clock. Each test works on an agency of its own. */
 @QuarkusTest
 @WithServers(database = "registry")
 class TwoPersonsTest {
+
+    @BeforeAll
+    static void nobodySpeaks() throws SQLException {
+        Silence.everywhere();
+    }
 
     @Test
     void isPublicOnceAnotherPersonConfirmsIt() {

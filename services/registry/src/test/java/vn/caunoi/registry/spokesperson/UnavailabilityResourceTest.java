@@ -8,17 +8,25 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.Silence;
 import vn.caunoi.testkit.WithServers;
 
 /** A regular spokesperson cannot act, and the list says who speaks instead. */
 @QuarkusTest
 @WithServers(database = "registry")
 class UnavailabilityResourceTest {
+
+    @BeforeAll
+    static void nobodySpeaks() throws SQLException {
+        Silence.everywhere();
+    }
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final Instant HOUR_AGO = NOW.minus(1, ChronoUnit.HOURS);
