@@ -67,7 +67,7 @@ it("shows what the service refuses on the field concerned", async () => {
   await user.type(screen.getByLabelText(/Giờ công bố/), "9:05");
   await user.click(screen.getByRole("button", { name: "Lưu" }));
 
-  expect(await screen.findByText("Quyết định được ký sau thời điểm này.")).toBeVisible();
+  expect(await screen.findByText("Thời điểm này trước lúc ký quyết định.")).toBeVisible();
 });
 
 it("gives the link to hand on, and settles a report", async () => {

@@ -137,7 +137,7 @@ class OpenDataResourceTest {
                         .as(required)
                         .isPositive();
             }
-            assertThat(text).contains("Mẫu &lt;Thị&gt; &amp;");
+            assertThat(feed.getTextContent()).contains(NAME);
         }
         given().get(agency).then().body(containsString("12/QĐ-UBND"));
     }
