@@ -7,7 +7,9 @@ import { staffMember } from "../verbs/session";
 const COUNT = 2_417;
 const SHOWN = "2.417";
 
-test("2,417 communicators arrive from one spreadsheet, and only after somebody has looked", async ({ browser }) => {
+test("2,417 communicators arrive from one spreadsheet, and only after somebody has looked", async ({
+  browser,
+}) => {
   const run = String(Date.now() % 1_000_000);
   const file = inventedCommunicators(run, COUNT);
   const page = await staffMember(browser, "quantri");

@@ -47,6 +47,8 @@ test("an officer fills a post and the gap closes", async ({ browser }) => {
 
   await expect(editor.getByText("Đã cập nhật.")).toBeVisible();
   await expect(editor.getByText("1 trên 1 cơ quan đã đủ người.")).toBeVisible();
-  await expect(editor.getByRole("table", { name: "Danh sách cán bộ đầu mối" })).toContainText(`Vàng Ví Dụ ${run}`);
+  await expect(editor.getByRole("table", { name: "Danh sách cán bộ đầu mối" })).toContainText(
+    `Vàng Ví Dụ ${run}`,
+  );
   await looksRight(editor, "console-officers");
 });

@@ -5,7 +5,7 @@ test("a citizen finds a commune without typing diacritics", async ({ page }) => 
   await searchFromHome(page, "binh lu");
   await openAgency(page, "Ủy ban nhân dân xã Bình Lư");
 
-  await expect(page.getByRole("heading", { name: "Người phát ngôn" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Người phát ngôn", exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Quá trình sắp xếp" })).toBeVisible();
   await expect(page).toHaveTitle("Ủy ban nhân dân xã Bình Lư · Cầu Nối");
 });

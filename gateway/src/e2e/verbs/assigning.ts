@@ -53,6 +53,9 @@ export async function confirm(page: Page, number: string): Promise<void> {
   await openPart(page, "Chờ duyệt");
   const proposal = page.getByRole("listitem").filter({ hasText: number });
   await proposal.getByRole("button", { name: "Duyệt", exact: true }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Duyệt và công khai" }).click();
+  const question = page.getByRole("dialog");
+  await question.getByRole("button", { name: "Duyệt và công khai" }).click();
+  // What lies behind a dialog is hidden from roles: the list counts again once it is closed.
+  await expect(question).toHaveCount(0);
   await expect(proposal).toHaveCount(0);
 }

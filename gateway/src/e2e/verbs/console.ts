@@ -27,7 +27,10 @@ export const consoleNavigation = (page: Page) =>
   page.getByRole("navigation", { name: "Điều hướng khu vực nghiệp vụ" });
 
 export async function openPart(page: Page, part: ConsolePart): Promise<void> {
-  await consoleNavigation(page).getByRole("link", { name: part, exact: true }).click();
+  const link = consoleNavigation(page).getByRole("link", { name: part, exact: true });
+  await link.click();
+  // The page before has a heading too: we are there when the navigation says so.
+  await expect(link).toHaveAttribute("aria-current", "page");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 

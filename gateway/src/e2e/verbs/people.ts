@@ -1,8 +1,22 @@
 import { expect, type Page } from "@playwright/test";
 
 const families = ["Lò", "Giàng", "Vàng", "Tẩn", "Chẻo", "Lý", "Nguyễn", "Pờ"];
-const communes = ["Than Uyên", "Tân Uyên", "Mường Khoa", "Pắc Ta", "Mường Than", "Bình Lư", "Sìn Hồ", "Phong Thổ"];
-const languages = ["Tiếng Việt; Tiếng Mông", "Tiếng Việt; Tiếng Thái Trắng", "Tiếng Việt; Tiếng Dao", "Tiếng Việt"];
+const communes = [
+  "Than Uyên",
+  "Tân Uyên",
+  "Mường Khoa",
+  "Pắc Ta",
+  "Mường Than",
+  "Bình Lư",
+  "Sìn Hồ",
+  "Phong Thổ",
+];
+const languages = [
+  "Tiếng Việt; Tiếng Mông",
+  "Tiếng Việt; Tiếng Thái Trắng",
+  "Tiếng Việt; Tiếng Dao",
+  "Tiếng Việt",
+];
 
 /**
  * A spreadsheet of invented communicators, each bearing "Ví Dụ" so that nobody takes them for real ones.
@@ -10,7 +24,9 @@ const languages = ["Tiếng Việt; Tiếng Mông", "Tiếng Việt; Tiếng Th�
  * @param run part of every number, so that a suite that has seen an earlier run knows nobody of this one
  */
 export function inventedCommunicators(run: string, count: number): { name: string; buffer: Buffer } {
-  const lines = ["Mã số,Họ và tên,Loại,Cấp,Cơ quan,\"Xã, phường\",\"Bản, tổ dân phố\",Ngôn ngữ,Điện thoại,Từ ngày"];
+  const lines = [
+    'Mã số,Họ và tên,Loại,Cấp,Cơ quan,"Xã, phường","Bản, tổ dân phố",Ngôn ngữ,Điện thoại,Từ ngày',
+  ];
   for (let i = 0; i < count; i++) {
     const commune = pick(communes, i);
     lines.push(
@@ -46,6 +62,8 @@ export async function checkFile(page: Page, file: { name: string; buffer: Buffer
 /** The number on the button of a verdict. */
 export async function seeFigure(page: Page, verdict: string, figure: string): Promise<void> {
   await expect(
-    page.getByRole("group", { name: "Kết quả theo dòng" }).getByRole("button", { name: `${figure} ${verdict}` }),
+    page
+      .getByRole("group", { name: "Kết quả theo dòng" })
+      .getByRole("button", { name: `${figure} ${verdict}` }),
   ).toBeVisible();
 }

@@ -244,7 +244,7 @@ class Assignment {
         settle(AssignmentState.WITHDRAWN, now, by);
     }
 
-    private void requireDecidable(long seen, String by) {
+    void requireDecidable(long seen, String by) {
         requireProposedAt(seen);
         if (by.equals(recordedBy)) {
             throw new SamePerson();

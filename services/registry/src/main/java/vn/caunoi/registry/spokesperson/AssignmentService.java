@@ -146,8 +146,7 @@ public class AssignmentService {
     }
 
     private Uni<Assignment> recordAtOnce(Assignment next, AgencySummary agency) {
-        next.confirmAtOnce();
-        return putInForce(next, agency, null);
+        return putInForce(next, agency, null, next::confirmAtOnce);
     }
 
     private Uni<Assignment> propose(Assignment next, AgencySummary agency) {
@@ -195,9 +194,9 @@ public class AssignmentService {
     public Uni<AssignmentView> confirm(UUID agencyId, UUID id, long seen) {
         Instant now = clock.instant();
         return change(agencyId, id, (found, agency) -> {
-            AssignmentView before = chronicle.view(found, agency);
-            found.confirm(seen, now, caller.username());
-            return putInForce(found, agency, before);
+            found.requireDecidable(seen, caller.username());
+            return putInForce(
+                    found, agency, chronicle.view(found, agency), () -> found.confirm(seen, now, caller.username()));
         });
     }
 
@@ -267,13 +266,16 @@ public class AssignmentService {
     }
 
     /** Lets whoever is in the role make room, and tells everybody. */
-    private Uni<Assignment> putInForce(Assignment next, AgencySummary agency, @Nullable AssignmentView before) {
+    /** @param confirm makes it count; called once whoever spoke until then has ended in the database too */
+    private Uni<Assignment> putInForce(
+            Assignment next, AgencySummary agency, @Nullable AssignmentView before, Runnable confirm) {
         return assignments
                 .confirmedFrom(next.agencyId(), next.validFrom())
                 .map(confirmed -> Succession.yielding(confirmed, next))
                 .chain(yielding -> handOver(yielding, next, agency))
                 // The old one must have ended before the new one begins, also in the order of the statements.
                 .chain(() -> assignments.flush())
+                .invoke(confirm)
                 .chain(() -> assignments.persistAndFlush(next))
                 .onFailure(DatabaseConstraint.broken("assignment_one_head_at_a_time")
                         .or(DatabaseConstraint.broken("assignment_one_regular_at_a_time"))

@@ -73,6 +73,20 @@ class TwoPersonsTest {
     }
 
     @Test
+    void takesOverFromWhoeverSpeaksAtPresentOnceConfirmed() {
+        String agency = "ubnd-xa-ban-bo";
+        Assigning.province().recorded(agency, Assigning.regular(Map.of("decidedAt", "2026-10-05T08:00:00+07:00")));
+        String id = Assigning.editor(agency)
+                .recorded(agency, Assigning.regular(Map.of("personName", "Lò Thị Sau", "decidedAt", hourAgo())));
+        publicPage(agency).body("spokespersons.personName", equalTo(List.of("Lò Văn Thử")));
+
+        Assigning.approver(agency).confirm(agency, id, 0).statusCode(200).body("state", equalTo("CONFIRMED"));
+
+        publicPage(agency).body("spokespersons.personName", equalTo(List.of("Lò Thị Sau")));
+        history(agency).body("items", hasSize(2));
+    }
+
+    @Test
     void isNotConfirmedByItsProposer() {
         String agency = "ubnd-xa-muong-te";
         Assigning editor = Assigning.editor(agency);
