@@ -82,7 +82,8 @@ public final class FeedReplay implements Benchmark {
         Path root = Path.of(System.getProperty("caunoi.root", "")).toAbsolutePath();
         Path folder = Directories.temporary("caunoi-feed-");
         Settings settings = Settings.onFreePorts(root, folder.resolve("state"));
-        try (RunningSuite suite = SuiteStart.start(settings, new Progress(System.out, false))) {
+        Progress progress = new Progress(System.out, false);
+        try (RunningSuite suite = SuiteStart.start(settings, progress)) {
             load(settings);
             Path state = folder.resolve("replayed.json");
             double seconds = replay(root, suite, state, folder.resolve("follower.log"));

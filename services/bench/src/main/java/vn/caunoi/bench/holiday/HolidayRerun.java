@@ -70,7 +70,7 @@ public final class HolidayRerun implements Benchmark {
                     RegistryProcess second = RegistryProcess.start("second", application, environment, folder, token)) {
                 prepare(postgres, first);
                 measure(first, second, report);
-                first.close();
+                first.stop();
                 kill(second, application, environment, folder, token, postgres, report);
             }
         } finally {

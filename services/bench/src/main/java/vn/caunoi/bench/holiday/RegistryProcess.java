@@ -94,9 +94,14 @@ final class RegistryProcess implements AutoCloseable {
         process.kill();
     }
 
+    /** As an operator stops it. */
+    void stop() {
+        process.stop(Duration.ofSeconds(20));
+    }
+
     @Override
     public void close() {
-        process.stop(Duration.ofSeconds(20));
+        stop();
     }
 
     private static boolean answers(int management) {
