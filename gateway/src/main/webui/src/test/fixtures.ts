@@ -22,6 +22,7 @@ import type {
   OfficerView,
   PlannedRow,
   PostsOverview,
+  ProposalView,
   RecordedDayView,
   RerunView,
   OpenDuty,
@@ -169,8 +170,41 @@ export const absence: UnavailabilityView = {
   from: new Date(Date.now() - 3_600_000).toISOString(),
   to: new Date(Date.now() + 5 * 86_400_000).toISOString(),
   reason: "BUSINESS_TRIP",
+  state: "CONFIRMED",
+  urgent: false,
+  inForce: true,
+  proposedBy: "nnmt",
+  proposedAt: "2026-11-20T08:00:00+07:00",
   version: 0,
 };
+
+/** The same regular spokesperson, about to leave, and away: both wait for a second person. */
+export const leaving: AssignmentView = {
+  ...assignment,
+  end: {
+    reason: "RETIRED",
+    endsAt: "2027-01-01T00:00:00+07:00",
+    decisionNumber: "9/QĐ-SNNMT",
+    decidedAt: "2026-11-20T08:00:00+07:00",
+    state: "PROPOSED",
+    proposedBy: "nnmt",
+    proposedAt: "2026-11-20T08:05:00+07:00",
+  },
+};
+
+export const reported: UnavailabilityView = { ...absence, id: id(17), state: "PROPOSED", inForce: false };
+
+export const proposals: ProposalView[] = [
+  { kind: "ASSIGNMENT", assignment: proposal, proposedBy: "nnmt", proposedAt: proposal.proposedAt },
+  { kind: "END", assignment: leaving, proposedBy: "nnmt", proposedAt: "2026-11-20T08:05:00+07:00" },
+  {
+    kind: "UNAVAILABILITY",
+    assignment,
+    unavailability: reported,
+    proposedBy: "nnmt",
+    proposedAt: reported.proposedAt,
+  },
+];
 
 export const periods: SpokespersonPeriod[] = [
   {

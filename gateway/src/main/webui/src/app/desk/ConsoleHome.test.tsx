@@ -22,6 +22,21 @@ it("shows what is due with its time", async () => {
   expect(within(tasks).getAllByText("Quá hạn").length).toBeGreaterThan(0);
 });
 
+it("shows what waits for a second person to those who may confirm", async () => {
+  as("agency-approver");
+  show(<ConsoleHome />);
+
+  const waiting = await screen.findByRole("region", { name: "Đề nghị chờ tôi duyệt" });
+  expect(await within(waiting).findByRole("link", { name: /Giàng A Chờ/ })).toBeVisible();
+  expect(within(waiting).getAllByRole("listitem")).toHaveLength(3);
+  expect(within(waiting).getByText("Kết thúc nhiệm vụ")).toBeVisible();
+  expect(within(waiting).getByText("Vắng mặt")).toBeVisible();
+  expect(within(waiting).getByRole("link", { name: /Tất cả|Xem tất cả/ })).toHaveAttribute(
+    "href",
+    "/console/proposals",
+  );
+});
+
 it("says so when a role has nothing here", async () => {
   as("station-operator");
   show(<ConsoleHome />);

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { MyDuties } from "@/features/duties/MyDuties";
 import { WaitingIssues } from "@/features/issues/WaitingIssues";
+import { MyProposals } from "@/features/manage/MyProposals";
 import { OpenTasks } from "@/features/tasks/OpenTasks";
 import { hasAny, rights, useMe, type Me } from "@/shared/session/session";
 import { PageHead } from "@/shared/ui/PageHead";
@@ -25,6 +26,7 @@ export function ConsoleHome() {
 function partsFor(me: Me) {
   return [
     hasAny(me, rights.tasks) && <OpenTasks key="tasks" />,
+    hasAny(me, rights.decideAssignments) && <MyProposals key="proposals" />,
     hasAny(me, rights.duties) && <MyDuties key="duties" />,
     hasAny(me, rights.monitoring) && <WaitingIssues key="issues" />,
   ].filter((part) => part !== false);

@@ -1,7 +1,12 @@
+import Alert from "@mui/material/Alert";
+import Checkbox from "@mui/material/Checkbox";
+import FormControl from "@mui/material/FormControl";
+import FormControlLabel from "@mui/material/FormControlLabel";
+import FormHelperText from "@mui/material/FormHelperText";
 import MenuItem from "@mui/material/MenuItem";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { AssignmentView, UnavailabilityView } from "@/shared/api/types";
 import { DateTimeInput } from "@/shared/forms/DateTimeInput";
@@ -19,18 +24,28 @@ interface Values {
   fromTime: string;
   toDate: string;
   toTime: string;
+  urgent: boolean;
 }
 
-const empty: Values = { reason: "BUSINESS_TRIP", fromDate: "", fromTime: "", toDate: "", toTime: "" };
+const empty: Values = {
+  reason: "BUSINESS_TRIP",
+  fromDate: "",
+  fromTime: "",
+  toDate: "",
+  toTime: "",
+  urgent: false,
+};
 const fields = Object.keys(empty) as (keyof Values)[];
 
 interface Props {
   assignment: AssignmentView;
+  /** What the province's office records counts at once. */
+  atOnce: boolean;
   onDone: (absence: UnavailabilityView) => void;
 }
 
 /** Says when the regular spokesperson cannot act; the next step is the head's authorisation for somebody else. */
-export function AbsenceForm({ assignment, onDone }: Props) {
+export function AbsenceForm({ assignment, atOnce, onDone }: Props) {
   const { t } = useTranslation();
   const report = useReportAbsence(assignment);
   const form = useForm<Values>({ defaultValues: empty });
@@ -44,6 +59,7 @@ export function AbsenceForm({ assignment, onDone }: Props) {
           from: typedInstant(values.fromDate, values.fromTime),
           to: typedInstant(values.toDate, values.toTime),
           reason: values.reason,
+          urgent: values.urgent,
         }),
       );
     } catch (failure) {
@@ -80,6 +96,26 @@ export function AbsenceForm({ assignment, onDone }: Props) {
         date={["toDate", t("manage.absenceToDate")]}
         time={["toTime", t("manage.absenceToTime")]}
       />
+      <Alert severity="info" variant="outlined">
+        {t(atOnce ? "manage.atOnce" : "manage.absenceTwoPersons")}
+      </Alert>
+      {!atOnce && (
+        <Controller
+          control={control}
+          name="urgent"
+          render={({ field: { value, ...field }, fieldState }) => (
+            <FormControl error={fieldState.invalid}>
+              <FormControlLabel
+                control={<Checkbox {...field} checked={value} />}
+                label={t("manage.absenceUrgent")}
+              />
+              <FormHelperText sx={{ mx: 0 }}>
+                {fieldState.error?.message ?? t("manage.absenceUrgentHint")}
+              </FormHelperText>
+            </FormControl>
+          )}
+        />
+      )}
     </FormShell>
   );
 }

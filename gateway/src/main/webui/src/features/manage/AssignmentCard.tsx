@@ -68,7 +68,10 @@ export function AssignmentCard({ assignment, withAgency = false, children }: Pro
             assignment.validFrom !== assignment.decidedAt && showDateTime(assignment.validFrom),
           ],
           [t("manage.validTo"), assignment.validTo && showDateTime(assignment.validTo)],
-          [t("manage.endReason"), assignment.endReason && t(`manage.endReasons.${assignment.endReason}`)],
+          [
+            t("manage.endReason"),
+            assignment.end?.state === "CONFIRMED" && t(`manage.endReasons.${assignment.end.reason}`),
+          ],
           [
             t("manage.proposed"),
             proposed &&
@@ -121,7 +124,8 @@ const verdicts = {
   NO_RULE: { tone: "default", icon: <RemoveCircleOutlined />, text: "manage.noRule" },
 } as const;
 
-function clockOf(publication: PublicationView | undefined): ClockView | undefined {
+/** The clock of a publication; none where no rule set a time. */
+export function clockOf(publication: PublicationView | undefined): ClockView | undefined {
   if (publication?.rule === undefined) return undefined;
   return publication as ClockView;
 }

@@ -8,6 +8,7 @@ import { Absence } from "./Absence";
 import { AssignmentCard } from "./AssignmentCard";
 import { phaseOf } from "./AssignmentStateTag";
 import { Decide } from "./Decide";
+import { EndProposal } from "./EndProposal";
 
 interface Props {
   assignments: AssignmentView[];
@@ -35,10 +36,12 @@ export function AssignmentList({ assignments, absences, onEnd, onAbsence, onAuth
           <li key={assignment.id}>
             <AssignmentCard assignment={assignment}>
               {absences
-                .filter((absence) => absence.assignmentId === assignment.id && isAhead(absence))
+                .filter((absence) => absence.assignmentId === assignment.id)
+                .filter((absence, index) => isAhead(absence) || (index === 0 && absence.state === "REJECTED"))
                 .map((absence) => (
                   <Absence
                     key={absence.id}
+                    assignment={assignment}
                     absence={absence}
                     substitute={assignments.find(
                       ({ standsInFor, state }) => standsInFor === absence.id && state === "CONFIRMED",
@@ -46,7 +49,17 @@ export function AssignmentList({ assignments, absences, onEnd, onAbsence, onAuth
                     onAuthorise={onAuthorise}
                   />
                 ))}
-              {phase === "PROPOSED" && <Decide proposal={assignment} />}
+              <EndProposal assignment={assignment} />
+              {phase === "PROPOSED" && (
+                <Decide
+                  proposal={{
+                    kind: "ASSIGNMENT",
+                    assignment,
+                    proposedBy: assignment.proposedBy,
+                    proposedAt: assignment.proposedAt,
+                  }}
+                />
+              )}
               {lasting && (onEnd ?? onAbsence) && (
                 <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 2 }}>
                   {onAbsence && assignment.kind === "REGULAR" && (
@@ -59,7 +72,7 @@ export function AssignmentList({ assignments, absences, onEnd, onAbsence, onAuth
                       {t("manage.reportAbsence")}
                     </Button>
                   )}
-                  {onEnd && (
+                  {onEnd && assignment.end?.state !== "PROPOSED" && (
                     <Button
                       variant="outlined"
                       onClick={() => {
@@ -79,7 +92,8 @@ export function AssignmentList({ assignments, absences, onEnd, onAbsence, onAuth
   );
 }
 
-/** Running or still to come; what is over explains nothing any more. */
-function isAhead({ to, cancelledAt }: UnavailabilityView): boolean {
-  return cancelledAt === undefined && new Date(to) > new Date();
+/** Running, still to come or waiting; what is over explains nothing any more. */
+function isAhead({ to, cancelledAt, state }: UnavailabilityView): boolean {
+  const alive = state === "CONFIRMED" || state === "PROPOSED";
+  return alive && cancelledAt === undefined && (state === "PROPOSED" || new Date(to) > new Date());
 }

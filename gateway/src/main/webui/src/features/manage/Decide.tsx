@@ -9,7 +9,7 @@ import DialogTitle from "@mui/material/DialogTitle";
 import { useId, useState, type ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import type { AssignmentView } from "@/shared/api/types";
+import type { ProposalView } from "@/shared/api/types";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { hasAny, useMe, type Me } from "@/shared/session/session";
@@ -18,11 +18,12 @@ import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useDecide, type Decision } from "./api";
 
 /** What the reader may do with a proposal: another person decides, its proposer can only take it back. */
-export function Decide({ proposal }: { proposal: AssignmentView }) {
+export function Decide({ proposal }: { proposal: ProposalView }) {
   const { t } = useTranslation();
   const me = useMe();
   const [asked, setAsked] = useState<Decision>();
   const decide = useDecide(proposal);
+  const question = useQuestion(proposal);
   const own = me.username === proposal.proposedBy;
   const close = () => {
     setAsked(undefined);
@@ -75,16 +76,9 @@ export function Decide({ proposal }: { proposal: AssignmentView }) {
           </Box>
         )
       )}
-      <Question open={asked === "confirm"} title={t("manage.confirmTitle")} onClose={close}>
+      <Question open={asked === "confirm"} title={question.title} onClose={close}>
         <DialogContent>
-          <DialogContentText>
-            {t("manage.confirmText", {
-              name: proposal.personName,
-              position: proposal.position,
-              agency: proposal.agencyName,
-              from: showDateTime(proposal.validFrom),
-            })}
-          </DialogContentText>
+          <DialogContentText>{question.text}</DialogContentText>
         </DialogContent>
         <DialogActions>
           <Button onClick={close}>{t("common.cancel")}</Button>
@@ -94,7 +88,7 @@ export function Decide({ proposal }: { proposal: AssignmentView }) {
               send("confirm");
             }}
           >
-            {t("manage.confirmNow")}
+            {question.action}
           </Button>
         </DialogActions>
       </Question>
@@ -108,6 +102,40 @@ export function Decide({ proposal }: { proposal: AssignmentView }) {
       </Question>
     </Box>
   );
+}
+
+/** What is asked before somebody confirms. */
+function useQuestion({ kind, assignment, unavailability }: ProposalView) {
+  const { t } = useTranslation();
+  const who = {
+    name: assignment.personName,
+    position: assignment.position,
+    agency: assignment.agencyName,
+  };
+  switch (kind) {
+    case "ASSIGNMENT":
+      return {
+        title: t("manage.confirmTitle"),
+        text: t("manage.confirmText", { ...who, from: showDateTime(assignment.validFrom) }),
+        action: t("manage.confirmNow"),
+      };
+    case "END":
+      return {
+        title: t("manage.confirmEndTitle"),
+        text: t("manage.confirmEndText", { ...who, at: assignment.end && showDateTime(assignment.end.endsAt) }),
+        action: t("manage.confirm"),
+      };
+    case "UNAVAILABILITY":
+      return {
+        title: t("manage.confirmAbsenceTitle"),
+        text: t("manage.confirmAbsenceText", {
+          ...who,
+          from: unavailability && showDateTime(unavailability.from),
+          to: unavailability && showDateTime(unavailability.to),
+        }),
+        action: t("manage.confirm"),
+      };
+  }
 }
 
 function mayDecide(me: Me): boolean {

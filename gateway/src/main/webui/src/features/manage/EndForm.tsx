@@ -1,3 +1,4 @@
+import Alert from "@mui/material/Alert";
 import FormControl from "@mui/material/FormControl";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import FormLabel from "@mui/material/FormLabel";
@@ -26,8 +27,15 @@ interface Values extends DecisionValues {
 const empty: Values = { reason: "TRANSFERRED", ...noDecision, endsDate: "", endsTime: "" };
 const fields = Object.keys(empty) as (keyof Values)[];
 
+interface Props {
+  assignment: AssignmentView;
+  /** What the province's office records counts at once. */
+  atOnce: boolean;
+  onDone: () => void;
+}
+
 /** Ends an assignment before its time, by a decision. */
-export function EndForm({ assignment, onDone }: { assignment: AssignmentView; onDone: () => void }) {
+export function EndForm({ assignment, atOnce, onDone }: Props) {
   const { t } = useTranslation();
   const end = useEndAssignment(assignment);
   const form = useForm<Values>({ defaultValues: empty });
@@ -58,6 +66,9 @@ export function EndForm({ assignment, onDone }: { assignment: AssignmentView; on
       <Typography color="textSecondary">
         {t("manage.endLead", { name: assignment.personName, position: assignment.position })}
       </Typography>
+      <Alert severity="info" variant="outlined">
+        {t(atOnce ? "manage.atOnce" : "manage.endTwoPersons")}
+      </Alert>
       <Controller
         control={control}
         name="reason"

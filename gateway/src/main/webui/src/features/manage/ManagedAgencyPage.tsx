@@ -126,7 +126,7 @@ function ManagedAgency({ agency }: { agency: AgencyView }) {
                 assignments={items}
                 absences={absences.data?.items ?? []}
                 onEnd={
-                  mayAct(me, agency, rights.decideAssignments)
+                  editor
                     ? (assignment) => {
                         open({ name: "end", assignment });
                       }
@@ -166,14 +166,16 @@ function ManagedAgency({ agency }: { agency: AgencyView }) {
         {panel?.name === "end" && (
           <EndForm
             assignment={panel.assignment}
+            atOnce={atOnce}
             onDone={() => {
-              finish("manage.endedDone");
+              finish(atOnce ? "manage.endedDone" : "manage.proposedDone");
             }}
           />
         )}
         {panel?.name === "absence" && (
           <AbsenceForm
             assignment={panel.assignment}
+            atOnce={atOnce}
             onDone={(absence) => {
               open({ name: "authorise", absence });
             }}

@@ -1,20 +1,23 @@
 import Stack from "@mui/material/Stack";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import type { ProposalView } from "@/shared/api/types";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
 import { Paging } from "@/shared/ui/Paging";
 import { useFilters } from "@/shared/ui/useFilters";
+import { Absence } from "./Absence";
 import { proposalsQuery } from "./api";
 import { AssignmentCard } from "./AssignmentCard";
 import { Decide } from "./Decide";
+import { EndProposal } from "./EndProposal";
 
 /** What waits for a second person, the oldest first; the publication clock runs meanwhile. */
 export function ProposalsPage() {
   const { t } = useTranslation();
   const filters = useFilters();
-  const proposals = useQuery(proposalsQuery(filters.page));
+  const proposals = useQuery(proposalsQuery({ page: filters.page }));
   return (
     <>
       <PageHead title={t("manage.proposals")} lead={t("manage.proposalsLead")} />
@@ -33,9 +36,9 @@ export function ProposalsPage() {
               sx={{ m: 0, p: 0, listStyle: "none" }}
             >
               {page.items.map((proposal) => (
-                <li key={proposal.id}>
-                  <AssignmentCard assignment={proposal} withAgency>
-                    <Decide proposal={proposal} />
+                <li key={`${proposal.kind}/${(proposal.unavailability ?? proposal.assignment).id}`}>
+                  <AssignmentCard assignment={proposal.assignment} withAgency>
+                    <WhatIsProposed proposal={proposal} />
                   </AssignmentCard>
                 </li>
               ))}
@@ -46,4 +49,16 @@ export function ProposalsPage() {
       </Loadable>
     </>
   );
+}
+
+function WhatIsProposed({ proposal }: { proposal: ProposalView }) {
+  const { assignment, unavailability } = proposal;
+  switch (proposal.kind) {
+    case "ASSIGNMENT":
+      return <Decide proposal={proposal} />;
+    case "END":
+      return <EndProposal assignment={assignment} />;
+    case "UNAVAILABILITY":
+      return unavailability ? <Absence assignment={assignment} absence={unavailability} /> : null;
+  }
 }

@@ -5,11 +5,13 @@ import type {
   AssignSpokesperson,
   EndAssignment,
   Page,
+  ProposalView,
   ReportUnavailability,
   UnavailabilityView,
 } from "@/shared/api/types";
 
 const base = "/api/registry/v1/agencies/{id}/assignments";
+const absences = "/api/registry/v1/agencies/{id}/unavailabilities";
 
 export const assignmentsQuery = (agencyId: string) =>
   queryOptions({
@@ -21,18 +23,19 @@ export const absencesQuery = (agencyId: string) =>
   queryOptions({
     queryKey: ["absences", agencyId],
     queryFn: ({ signal }) =>
-      http.get<{ items: UnavailabilityView[] }>("/api/registry/v1/agencies/{id}/unavailabilities", {
-        path: { id: agencyId },
-        signal,
-      }),
+      http.get<{ items: UnavailabilityView[] }>(absences, { path: { id: agencyId }, signal }),
   });
 
-/** What waits for a second person: of the own agency, or of all for those who see all. */
-export const proposalsQuery = (page: number | undefined) =>
+/**
+ * What waits for a second person: of the own agency, or of all for those who see all.
+ *
+ * @param filters with `forMe` only what the reader may confirm
+ */
+export const proposalsQuery = (filters: { page?: number; size?: number; forMe?: boolean }) =>
   queryOptions({
-    queryKey: ["proposals", page],
+    queryKey: ["proposals", filters],
     queryFn: ({ signal }) =>
-      http.get<Page<AssignmentView>>("/api/registry/v1/assignment-proposals", { query: { page }, signal }),
+      http.get<Page<ProposalView>>("/api/registry/v1/proposals", { query: filters, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -63,21 +66,34 @@ export function useAssignSpokesperson(agencyId: string, idempotencyKey: string) 
 }
 
 const decisions = {
-  confirm: `${base}/{assignmentId}/confirmation`,
-  reject: `${base}/{assignmentId}/rejection`,
-  withdraw: `${base}/{assignmentId}/withdrawal`,
+  ASSIGNMENT: {
+    confirm: `${base}/{assignmentId}/confirmation`,
+    reject: `${base}/{assignmentId}/rejection`,
+    withdraw: `${base}/{assignmentId}/withdrawal`,
+  },
+  END: {
+    confirm: `${base}/{assignmentId}/end/confirmation`,
+    reject: `${base}/{assignmentId}/end/rejection`,
+    withdraw: `${base}/{assignmentId}/end/withdrawal`,
+  },
+  UNAVAILABILITY: {
+    confirm: `${absences}/{unavailabilityId}/confirmation`,
+    reject: `${absences}/{unavailabilityId}/rejection`,
+    withdraw: `${absences}/{unavailabilityId}/withdrawal`,
+  },
 } as const;
 
-export type Decision = keyof typeof decisions;
+export type Decision = keyof (typeof decisions)["ASSIGNMENT"];
 
 /** Confirms, rejects or withdraws the version of the proposal that is on screen. */
-export function useDecide({ agencyId, id, version }: AssignmentView) {
+export function useDecide({ kind, assignment, unavailability }: ProposalView) {
   const changed = useChanged();
+  const { id, agencyId } = assignment;
   return useMutation({
     mutationFn: ({ decision, reason }: { decision: Decision; reason?: string }) =>
-      http.post<AssignmentView>(decisions[decision], {
-        path: { id: agencyId, assignmentId: id },
-        version,
+      http.post<unknown>(decisions[kind][decision], {
+        path: { id: agencyId, assignmentId: id, unavailabilityId: unavailability?.id ?? "" },
+        version: (unavailability ?? assignment).version,
         body: reason === undefined ? undefined : { reason },
       }),
     // Also after a refusal: somebody else may have decided, and the list should say so.
@@ -114,13 +130,10 @@ export function useEndAbsence({ agencyId, id, version }: UnavailabilityView) {
   const changed = useChanged();
   return useMutation({
     mutationFn: () =>
-      http.post<UnavailabilityView>(
-        "/api/registry/v1/agencies/{id}/unavailabilities/{unavailabilityId}/end",
-        {
-          path: { id: agencyId, unavailabilityId: id },
-          version,
-        },
-      ),
+      http.post<UnavailabilityView>(`${absences}/{unavailabilityId}/end`, {
+        path: { id: agencyId, unavailabilityId: id },
+        version,
+      }),
     onSettled: () => changed(agencyId),
   });
 }

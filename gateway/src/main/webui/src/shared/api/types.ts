@@ -97,10 +97,12 @@ export type ClockView = Always<
 /** How the publication stands to its clock; the clock's own members are missing where no rule set a time. */
 export type PublicationView = Omit<Partial<ClockView>, never> & Always<R["PublicationView"], "verdict">;
 export type SpokespersonKind = R["SpokespersonKind"];
-export type AssignmentState = R["AssignmentState"];
+export type ProposalState = R["ProposalState"];
+export type ProposalKind = R["ProposalKind"];
+export type EndingView = Always<R["EndingView"], "reason" | "endsAt" | "state" | "proposedBy" | "proposedAt">;
 export type Irregularity = Always<R["Irregularity"], "rule" | "basis">;
 export type AssignmentView = Always<
-  Omit<R["AssignmentView"], "publication" | "irregularity">,
+  Omit<R["AssignmentView"], "publication" | "irregularity" | "end">,
   | "id"
   | "agencyId"
   | "agencyName"
@@ -118,7 +120,11 @@ export type AssignmentView = Always<
   | "proposedBy"
   | "proposedAt"
   | "version"
-> & { publication?: PublicationView; irregularity?: Irregularity };
+> & { publication?: PublicationView; irregularity?: Irregularity; end?: EndingView };
+export type ProposalView = Always<
+  Omit<R["ProposalView"], "assignment" | "unavailability">,
+  "kind" | "proposedBy" | "proposedAt"
+> & { assignment: AssignmentView; unavailability?: UnavailabilityView };
 export const openDutyKinds = [
   "VACANCY",
   "PUBLICATION",
@@ -188,7 +194,18 @@ export type SpokespersonPeriod = Always<
 >;
 export type UnavailabilityView = Always<
   R["UnavailabilityView"],
-  "id" | "agencyId" | "assignmentId" | "from" | "to" | "reason" | "version"
+  | "id"
+  | "agencyId"
+  | "assignmentId"
+  | "from"
+  | "to"
+  | "reason"
+  | "state"
+  | "urgent"
+  | "inForce"
+  | "proposedBy"
+  | "proposedAt"
+  | "version"
 >;
 export type ReportUnavailability = R["ReportUnavailability"];
 export type UnavailabilityReason = R["UnavailabilityReason"];

@@ -195,7 +195,12 @@ public class AgencyService {
 
     /** The caller's own agency; null when the caller sees all of them. */
     public @Nullable UUID ownAgencyOrAll() {
-        return caller.seesAll() ? null : AgencyFacts.idOf(caller.agency().orElse(""));
+        return caller.seesAll() ? null : ownAgency();
+    }
+
+    /** The caller's own agency; one that nobody has when the caller has none. */
+    public UUID ownAgency() {
+        return AgencyFacts.idOf(caller.agency().orElse(""));
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package vn.caunoi.registry.spokesperson;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.problem.PreconditionFailed;
@@ -27,6 +28,9 @@ import vn.caunoi.vietnamese.Folding;
 @Entity
 @Table(name = "assignment")
 class Assignment {
+
+    /** Why what nobody has confirmed is refused when its agency ends. */
+    static final String GONE = "Cơ quan kết thúc hoạt động.";
 
     @Id
     private UUID id;
@@ -47,9 +51,8 @@ class Assignment {
     @Enumerated(EnumType.STRING)
     private SpokespersonKind kind;
 
-    @Column
-    @Enumerated(EnumType.STRING)
-    private AssignmentState state;
+    @Embedded
+    private Proposal proposal;
 
     @Column(name = "person_name")
     private String personName;
@@ -93,36 +96,12 @@ class Assignment {
     @Column(name = "stands_in_for")
     private @Nullable UUID standsInFor;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
-
-    @Column(name = "settled_by")
-    private @Nullable String settledBy;
-
-    @Column(name = "settled_reason")
-    private @Nullable String settledReason;
-
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
-    @Column(name = "end_reason")
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndReason endReason;
-
-    @Column(name = "end_decision_number")
-    private @Nullable String endDecisionNumber;
-
-    @Column(name = "end_decided_at")
-    private @Nullable Instant endDecidedAt;
-
-    @Column(name = "end_recorded_by")
-    private @Nullable String endRecordedBy;
+    @Embedded
+    @EmbeddedColumnNaming("end_%s")
+    private @Nullable Ending ending;
 
     @Column(name = "request_key")
     private @Nullable String requestKey;
@@ -150,15 +129,15 @@ class Assignment {
      */
     static Assignment proposed(
             AgencySummary agency, AssignSpokesperson command, Instant now, String by, @Nullable String requestKey) {
-        Instant decidedAt = micros(command.decidedAt());
+        Instant decidedAt = Micros.of(command.decidedAt());
         if (decidedAt.isAfter(now)) {
             throw new DecisionNotYetMade();
         }
-        Instant validFrom = Objects.requireNonNullElse(microsOrNull(command.validFrom()), decidedAt);
+        Instant validFrom = Objects.requireNonNullElse(Micros.orNull(command.validFrom()), decidedAt);
         if (validFrom.isBefore(decidedAt)) {
             throw new EffectBeforeDecision("validFrom");
         }
-        Instant validTo = microsOrNull(command.validTo());
+        Instant validTo = Micros.orNull(command.validTo());
         if (validTo != null && !validTo.isAfter(validFrom)) {
             throw new PeriodInverted("validTo");
         }
@@ -168,7 +147,7 @@ class Assignment {
         Assignment assignment = new Assignment(UuidCreator.getTimeOrderedEpoch());
         assignment.agencyId = agency.id();
         assignment.kind = command.kind();
-        assignment.state = AssignmentState.PROPOSED;
+        assignment.proposal = Proposal.of(now, by);
         assignment.personName = command.personName().strip();
         assignment.position = command.position().strip();
         assignment.phone = command.phone();
@@ -182,8 +161,6 @@ class Assignment {
         assignment.matterKey = assignment.matter == null ? null : Folding.fold(assignment.matter);
         assignment.authorisationDocument = command.authorisationDocument();
         assignment.standsInFor = command.standsInFor();
-        assignment.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
-        assignment.recordedBy = by;
         assignment.requestKey = requestKey;
         assignment.searchText = Folding.fold(assignment.personName + " " + assignment.position);
         return assignment;
@@ -205,19 +182,19 @@ class Assignment {
      *
      * @param seen the version that the approver had before their eyes
      * @throws PreconditionFailed when it has changed since
-     * @throws AssignmentSettled when it is no proposal any more
+     * @throws ProposalSettled when it is no proposal any more
      * @throws SamePerson when the proposer confirms
      */
     void confirm(long seen, Instant now, String by) {
-        requireDecidable(seen, by);
-        settle(AssignmentState.CONFIRMED, now, by);
-        publishedAt = settledAt;
+        requireVersion(seen);
+        proposal.confirm(now, by);
+        publishedAt = proposal.settledAt();
     }
 
     /** Recorded by the province's office from the agency's signed letter, which is the first pair of hands. */
     void confirmAtOnce() {
-        settle(AssignmentState.CONFIRMED, recordedAt, recordedBy);
-        publishedAt = settledAt;
+        proposal.confirmAtOnce();
+        publishedAt = proposal.settledAt();
     }
 
     /**
@@ -226,9 +203,8 @@ class Assignment {
      * @param reason what the proposer has to know
      */
     void reject(long seen, String reason, Instant now, String by) {
-        requireDecidable(seen, by);
-        settle(AssignmentState.REJECTED, now, by);
-        settledReason = reason.strip();
+        requireVersion(seen);
+        proposal.reject(reason, now, by);
     }
 
     /**
@@ -237,37 +213,34 @@ class Assignment {
      * @throws NotTheProposer when somebody else does
      */
     void withdraw(long seen, Instant now, String by) {
-        requireProposedAt(seen);
-        if (!by.equals(recordedBy)) {
-            throw new NotTheProposer();
-        }
-        settle(AssignmentState.WITHDRAWN, now, by);
+        requireVersion(seen);
+        proposal.withdraw(now, by);
     }
 
     void requireDecidable(long seen, String by) {
-        requireProposedAt(seen);
-        if (by.equals(recordedBy)) {
-            throw new SamePerson();
+        requireVersion(seen);
+        proposal.requireDecidableBy(by);
+    }
+
+    /**
+     * Its agency must stand when it begins and, if it runs by then, when it is confirmed.
+     *
+     * @throws AgencyDidNotExist otherwise
+     */
+    void requireStanding(AgencySummary agency, Instant now) {
+        if (!standsAt(agency, validFrom) || (coversTime(now) && !standsAt(agency, now))) {
+            throw new AgencyDidNotExist("validFrom");
         }
     }
 
-    private void requireProposedAt(long seen) {
-        requireVersion(seen);
-        if (state != AssignmentState.PROPOSED) {
-            throw new AssignmentSettled();
-        }
+    private static boolean standsAt(AgencySummary agency, Instant moment) {
+        return agency.existedOn(LocalDate.ofInstant(moment, WorkingCalendar.ZONE));
     }
 
     private void requireVersion(long seen) {
         if (seen != version) {
             throw new PreconditionFailed();
         }
-    }
-
-    private void settle(AssignmentState outcome, Instant now, String by) {
-        state = outcome;
-        settledAt = now.truncatedTo(ChronoUnit.MICROS);
-        settledBy = by;
     }
 
     /**
@@ -283,56 +256,96 @@ class Assignment {
     }
 
     /**
-     * Ends before its time, by a decision.
+     * Is to end before its time, by a decision that somebody else confirms.
      *
-     * @throws AssignmentNotRunning when it is not confirmed, or would have ended by then anyway
+     * @throws EndAlreadyProposed when another end waits
      * @throws DecisionNotYetMade when the decision lies in the future
      * @throws EffectBeforeDecision when it would end before the decision
      * @throws PeriodInverted when it would end before it begins
+     * @throws AssignmentNotRunning when it is not confirmed, or would have ended by then anyway
      */
-    void end(long seen, EndAssignment command, Instant now, String by) {
+    void proposeEnd(long seen, EndAssignment command, Instant now, String by) {
         requireVersion(seen);
-        if (state != AssignmentState.CONFIRMED) {
+        if (ending != null && ending.proposal().isOpen()) {
+            throw new EndAlreadyProposed();
+        }
+        Ending wanted = Ending.proposed(command, now, by);
+        requireRunningUntil(wanted.moment());
+        ending = wanted;
+    }
+
+    /** By the province's office, from the agency's signed letter. */
+    void endAtOnce() {
+        Ending decided = requireEnding();
+        decided.proposal().confirmAtOnce();
+        validTo = decided.moment();
+    }
+
+    /**
+     * The second pair of hands at an end.
+     *
+     * @throws EndNotProposed when nobody proposed one
+     * @throws ProposalSettled when it has been decided
+     * @throws SamePerson when the proposer confirms
+     * @throws AssignmentNotRunning when it ended otherwise meanwhile
+     */
+    void confirmEnd(long seen, Instant now, String by) {
+        requireVersion(seen);
+        Ending proposed = requireEnding();
+        proposed.proposal().requireDecidableBy(by);
+        requireRunningUntil(proposed.moment());
+        proposed.proposal().confirm(now, by);
+        validTo = proposed.moment();
+    }
+
+    /** Refuses an end. Fails as {@link #confirmEnd} does. */
+    void rejectEnd(long seen, String reason, Instant now, String by) {
+        requireVersion(seen);
+        requireEnding().proposal().reject(reason, now, by);
+    }
+
+    /** Takes one's own proposal of an end back. */
+    void withdrawEnd(long seen, Instant now, String by) {
+        requireVersion(seen);
+        requireEnding().proposal().withdraw(now, by);
+    }
+
+    private Ending requireEnding() {
+        if (ending == null) {
+            throw new EndNotProposed();
+        }
+        return ending;
+    }
+
+    private void requireRunningUntil(Instant end) {
+        if (!proposal.isConfirmed()) {
             throw new AssignmentNotRunning();
         }
-        Instant decided = micros(command.decidedAt());
-        Instant endsAt = micros(command.endsAt());
-        if (decided.isAfter(now)) {
-            throw new DecisionNotYetMade();
-        }
-        if (endsAt.isBefore(decided)) {
-            throw new EffectBeforeDecision("endsAt");
-        }
-        if (!endsAt.isAfter(validFrom)) {
+        if (!end.isAfter(validFrom)) {
             throw new PeriodInverted("endsAt");
         }
-        if (validTo != null && !endsAt.isBefore(validTo)) {
+        if (validTo != null && !end.isBefore(validTo)) {
             throw new AssignmentNotRunning();
         }
-        validTo = endsAt;
-        endReason = command.reason();
-        endDecisionNumber = command.decisionNumber();
-        endDecidedAt = decided;
-        endRecordedBy = by;
     }
 
     /** Ends because whoever was stood in for is back; nothing happens when it is over, or was not confirmed. */
     void endWithReturn(Instant at, String by) {
         Instant moment = at.truncatedTo(ChronoUnit.MICROS);
-        if (state == AssignmentState.CONFIRMED
-                && moment.isAfter(validFrom)
-                && (validTo == null || moment.isBefore(validTo))) {
+        if (proposal.isConfirmed() && moment.isAfter(validFrom) && (validTo == null || moment.isBefore(validTo))) {
             validTo = moment;
-            endReason = EndReason.RETURNED;
-            endRecordedBy = by;
+            ending = Ending.returned(moment, by);
         }
     }
 
     /** Whether this one speaks at the moment. */
     boolean speaksAt(Instant moment) {
-        return state == AssignmentState.CONFIRMED
-                && !validFrom.isAfter(moment)
-                && (validTo == null || validTo.isAfter(moment));
+        return proposal.isConfirmed() && coversTime(moment);
+    }
+
+    /** Whether the moment lies in its time, whoever has looked at it. */
+    boolean coversTime(Instant moment) {
+        return !validFrom.isAfter(moment) && (validTo == null || validTo.isAfter(moment));
     }
 
     /** Whether both would speak at some moment. */
@@ -351,11 +364,13 @@ class Assignment {
      * what nobody has confirmed yet is refused.
      */
     void endWithAgency(Instant moment, Instant now, String by) {
-        if (state == AssignmentState.PROPOSED) {
-            settle(AssignmentState.REJECTED, now, by);
-            settledReason = "Cơ quan kết thúc hoạt động.";
-        } else {
-            validTo = moment.isAfter(validFrom) ? moment : validFrom.plus(1, ChronoUnit.MICROS);
+        if (proposal.isOpen()) {
+            proposal.lapse(GONE, now, by);
+            return;
+        }
+        validTo = moment.isAfter(validFrom) ? moment : validFrom.plus(1, ChronoUnit.MICROS);
+        if (ending != null && ending.proposal().isOpen()) {
+            ending.proposal().lapse(GONE, now, by);
         }
     }
 
@@ -368,21 +383,12 @@ class Assignment {
                 && phone.equals(command.phone())
                 && email.equals(command.email())
                 && decisionNumber.equals(command.decisionNumber())
-                && decidedAt.equals(micros(command.decidedAt()))
-                && validFrom.equals(Objects.requireNonNullElse(microsOrNull(command.validFrom()), decidedAt))
-                && Objects.equals(decidedTo, microsOrNull(command.validTo()))
+                && decidedAt.equals(Micros.of(command.decidedAt()))
+                && validFrom.equals(Objects.requireNonNullElse(Micros.orNull(command.validFrom()), decidedAt))
+                && Objects.equals(decidedTo, Micros.orNull(command.validTo()))
                 && Objects.equals(matter, stripped(command.matter()))
                 && Objects.equals(authorisationDocument, command.authorisationDocument())
                 && Objects.equals(standsInFor, command.standsInFor());
-    }
-
-    /** The database keeps microseconds; what is answered now must equal what is read later. */
-    private static Instant micros(OffsetDateTime time) {
-        return time.toInstant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static @Nullable Instant microsOrNull(@Nullable OffsetDateTime time) {
-        return time == null ? null : micros(time);
     }
 
     private static @Nullable String stripped(@Nullable String text) {
@@ -413,8 +419,12 @@ class Assignment {
         return kind;
     }
 
-    AssignmentState state() {
-        return state;
+    ProposalState state() {
+        return proposal.state();
+    }
+
+    Proposal proposal() {
+        return proposal;
     }
 
     String personName() {
@@ -475,52 +485,15 @@ class Assignment {
         return standsInFor;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
-    }
-
-    String recordedBy() {
-        return recordedBy;
-    }
-
-    @Nullable
-    Instant settledAt() {
-        return settledAt;
-    }
-
-    @Nullable
-    String settledBy() {
-        return settledBy;
-    }
-
-    @Nullable
-    String settledReason() {
-        return settledReason;
-    }
-
     @Nullable
     Instant publishedAt() {
         return publishedAt;
     }
 
+    /** The last end that anybody proposed. */
     @Nullable
-    EndReason endReason() {
-        return endReason;
-    }
-
-    @Nullable
-    String endDecisionNumber() {
-        return endDecisionNumber;
-    }
-
-    @Nullable
-    Instant endDecidedAt() {
-        return endDecidedAt;
-    }
-
-    @Nullable
-    String endRecordedBy() {
-        return endRecordedBy;
+    Ending ending() {
+        return ending;
     }
 
     @Nullable

@@ -36,10 +36,15 @@ class AssignmentChronicle {
 
     /** Tells a change, inside its transaction. Proposals stay inside the province. */
     Uni<Void> tell(String action, @Nullable AssignmentView before, Assignment changed, AgencySummary agency) {
-        return audit.record(action, ENTITY, changed.id(), agency.id(), before, view(changed, agency))
-                .chain(() -> changed.state() == AssignmentState.CONFIRMED
+        return note(action, before, changed, agency)
+                .chain(() -> changed.state() == ProposalState.CONFIRMED
                         ? feed.put(RecordKind.SPOKESPERSON, changed.id(), published(changed, agency))
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Notes what the nation need not know: nothing of what is published has changed. */
+    Uni<Void> note(String action, @Nullable AssignmentView before, Assignment changed, AgencySummary agency) {
+        return audit.record(action, ENTITY, changed.id(), agency.id(), before, view(changed, agency));
     }
 
     AssignmentView view(Assignment assignment, AgencySummary agency) {

@@ -16,12 +16,12 @@ import vn.caunoi.registry.reorganisation.MovesWithAgency;
 class AssignmentMoves implements MovesWithAgency {
 
     private final AssignmentRepository assignments;
-    private final AssignmentService service;
+    private final EndingService endings;
 
     @Inject
-    AssignmentMoves(AssignmentRepository assignments, AssignmentService service) {
+    AssignmentMoves(AssignmentRepository assignments, EndingService endings) {
         this.assignments = assignments;
-        this.service = service;
+        this.endings = endings;
     }
 
     @Override
@@ -37,6 +37,6 @@ class AssignmentMoves implements MovesWithAgency {
 
     @Override
     public Uni<Void> move(Handover handover) {
-        return service.endWithAgency(handover.from(), handover.moment(), handover.by());
+        return endings.endWithAgency(handover.from(), handover.moment(), handover.by());
     }
 }

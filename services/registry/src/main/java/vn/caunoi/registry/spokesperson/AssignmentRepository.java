@@ -6,9 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -30,16 +30,16 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
             """
             from Assignment s join Agency a on a.id = s.agencyId
             left join Unavailability u on u.assignmentId = s.id and u.cancelledAt is null
-                 and u.startsAt <= :moment and u.endsAt > :moment
-            left join Assignment i on i.standsInFor = u.id and i.state = CONFIRMED
+                 and (u.urgent = true or u.proposal.state = CONFIRMED) and u.startsAt <= :moment and u.endsAt > :moment
+            left join Assignment i on i.standsInFor = u.id and i.proposal.state = CONFIRMED
                  and i.validFrom <= :moment and (i.validTo is null or i.validTo > :moment)
-            where s.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
+            where s.proposal.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
             """;
 
     private static final String COUNTED =
             """
             from Assignment s join Agency a on a.id = s.agencyId
-            where s.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
+            where s.proposal.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
             """;
 
     private static final String LISTED =
@@ -90,7 +90,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                         """
                         select s.id, s.kind, s.personName, s.position, s.decisionNumber, s.decidedAt, s.validFrom,
                                s.validTo, s.matter, s.authorisationDocument
-                        from Assignment s where s.agencyId = :agency and s.state = CONFIRMED
+                        from Assignment s where s.agencyId = :agency and s.proposal.state = CONFIRMED
                         order by s.validFrom desc, s.id desc
                         """,
                         SpokespersonPeriod.class)
@@ -103,45 +103,35 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("agencyId", Sort.descending("decidedAt", "id"), agencyId);
     }
 
-    /** What waits for a second person, the oldest first; of one agency, or of all when none is named. */
-    Uni<Page<Named>> proposals(@Nullable UUID agency, PageRequest page) {
-        String where = " where s.state = PROPOSED" + (agency == null ? "" : " and s.agencyId = :agency");
-        return getSession().chain(session -> ofAgency(
-                        session.createQuery("select count(*) from Assignment s" + where, Long.class), agency)
-                .getSingleResult()
-                .chain(total -> ofAgency(
-                                session.createQuery(
-                                        "select s, a.name, a.kind from Assignment s join Agency a on a.id = s.agencyId"
-                                                + where + " order by s.recordedAt, s.id",
-                                        Named.class),
-                                agency)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList()
-                        .map(items -> page.of(items, total))));
-    }
-
-    private static <T> SelectionQuery<T> ofAgency(SelectionQuery<T> query, @Nullable UUID agency) {
-        return agency == null ? query : query.setParameter("agency", agency);
+    /** Those of these ids, each with its agency. */
+    Uni<List<Named>> named(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : getSession().chain(session -> session.createQuery(
+                                "select s, a.name, a.kind from Assignment s join Agency a on a.id = s.agencyId"
+                                        + " where s.id in :ids",
+                                Named.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** What is confirmed for the agency and touches the time from this moment on. */
     Uni<List<Assignment>> confirmedFrom(UUID agencyId, Instant moment) {
         return list(
-                "agencyId = ?1 and state = ?2 and (validTo is null or validTo > ?3) order by validFrom, id",
+                "agencyId = ?1 and proposal.state = ?2 and (validTo is null or validTo > ?3) order by validFrom, id",
                 agencyId,
-                AssignmentState.CONFIRMED,
+                ProposalState.CONFIRMED,
                 moment);
     }
 
     /** The head in office at this moment; null when none is recorded. */
     Uni<@Nullable Assignment> findHeadAt(UUID agencyId, Instant moment) {
         return find(
-                        "agencyId = ?1 and kind = ?2 and state = ?3 and validFrom <= ?4"
+                        "agencyId = ?1 and kind = ?2 and proposal.state = ?3 and validFrom <= ?4"
                                 + " and (validTo is null or validTo > ?4)",
                         agencyId,
                         SpokespersonKind.HEAD,
-                        AssignmentState.CONFIRMED,
+                        ProposalState.CONFIRMED,
                         moment)
                 .firstResult();
     }
@@ -157,7 +147,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     Uni<List<Assignment>> standingInFor(UUID unavailabilityId) {
-        return list("standsInFor = ?1 and state = ?2", unavailabilityId, AssignmentState.CONFIRMED);
+        return list("standsInFor = ?1 and proposal.state = ?2", unavailabilityId, ProposalState.CONFIRMED);
     }
 
     Uni<@Nullable Assignment> findByRequest(String recordedBy, @Nullable String requestKey) {
@@ -170,11 +160,11 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     /** Everybody whose time for this agency has not ended by then, and who is proposed. */
     Uni<List<Assignment>> running(UUID agencyId, Instant moment) {
         return list(
-                "agencyId = ?1 and (state = ?2 or state = ?3 and (validTo is null or validTo > ?4))"
+                "agencyId = ?1 and (proposal.state = ?2 or proposal.state = ?3 and (validTo is null or validTo > ?4))"
                         + " order by decidedAt, id",
                 agencyId,
-                AssignmentState.PROPOSED,
-                AssignmentState.CONFIRMED,
+                ProposalState.PROPOSED,
+                ProposalState.CONFIRMED,
                 moment);
     }
 

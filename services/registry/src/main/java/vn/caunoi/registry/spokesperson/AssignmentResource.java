@@ -30,10 +30,12 @@ import vn.caunoi.registry.agency.ActsForAgency;
 public class AssignmentResource {
 
     private final AssignmentService assignments;
+    private final EndingService endings;
 
     @Inject
-    AssignmentResource(AssignmentService assignments) {
+    AssignmentResource(AssignmentService assignments, EndingService endings) {
         this.assignments = assignments;
+        this.endings = endings;
     }
 
     @GET
@@ -84,7 +86,9 @@ public class AssignmentResource {
     @Operation(
             operationId = "confirmAssignment",
             summary = "Confirm a proposal: it is public from now on",
-            description = "Never by the one who proposed it. Whoever is in the role yields when this one begins.")
+            description = "Never by the one who proposed it. Whoever is in the role yields when this one begins. Looks again at"
+                    + " everything that may have changed since: the agency stands, the head who authorised is in office,"
+                    + " whoever is stood in for is the regular spokesperson and away, nobody else has the role.")
     public Uni<RestResponse<AssignmentView>> confirm(
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,
@@ -103,7 +107,7 @@ public class AssignmentResource {
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid RejectAssignment body) {
+            @NotNull @Valid RejectProposal body) {
         return assignments
                 .reject(id, assignmentId, ETags.requireVersion(ifMatch), body)
                 .map(AssignmentResource::tagged);
@@ -126,19 +130,61 @@ public class AssignmentResource {
     @POST
     @Path("{assignmentId}/end")
     @ActsForAgency
-    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
     @Operation(
             operationId = "endAssignment",
-            summary = "End an assignment before its time, by a decision",
-            description = "Resignation, transfer, retirement or revocation; the end may lie in the future.")
+            summary = "Record the decision that ends an assignment before its time",
+            description = "Resignation, transfer, retirement or revocation; the end may lie in the future. An editor"
+                    + " proposes and another person confirms; what the province's office records from an agency's signed"
+                    + " letter is in force at once.")
     public Uni<RestResponse<AssignmentView>> end(
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid EndAssignment body) {
-        return assignments
-                .end(id, assignmentId, ETags.requireVersion(ifMatch), body)
+        return endings.propose(id, assignmentId, ETags.requireVersion(ifMatch), body)
                 .map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/end/confirmation")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "confirmAssignmentEnd",
+            summary = "Confirm that an assignment ends",
+            description = "Never by the one who proposed it.")
+    public Uni<RestResponse<AssignmentView>> confirmEnd(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return endings.confirm(id, assignmentId, ETags.requireVersion(ifMatch)).map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/end/rejection")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "rejectAssignmentEnd", summary = "Refuse to end an assignment, with a reason")
+    public Uni<RestResponse<AssignmentView>> rejectEnd(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RejectProposal body) {
+        return endings.reject(id, assignmentId, ETags.requireVersion(ifMatch), body)
+                .map(AssignmentResource::tagged);
+    }
+
+    @POST
+    @Path("{assignmentId}/end/withdrawal")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "withdrawAssignmentEnd", summary = "Take one's own proposal of an end back")
+    public Uni<RestResponse<AssignmentView>> withdrawEnd(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return endings.withdraw(id, assignmentId, ETags.requireVersion(ifMatch)).map(AssignmentResource::tagged);
     }
 
     private static RestResponse<AssignmentView> tagged(AssignmentView view) {

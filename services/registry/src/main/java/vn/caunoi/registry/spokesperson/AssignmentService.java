@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -20,13 +19,11 @@ import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.eventing.outbox.OutboxEvents;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.identity.Roles;
-import vn.caunoi.problem.Page;
-import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 
 /**
- * Who becomes and stops being spokesperson: proposed by one person, confirmed by another. Changes of one agency follow
+ * Who becomes spokesperson: proposed by one person, confirmed by another. Changes of one agency follow
  * each other, so what a rule looked at still holds when its change is written.
  */
 @ApplicationScoped
@@ -35,11 +32,9 @@ public class AssignmentService {
     private final AssignmentRepository assignments;
     private final PostRepository posts;
     private final PersonRepository persons;
-    private final UnavailabilityRepository unavailabilities;
     private final AgencyService agencies;
     private final OutboxEvents outbox;
-    private final SpeakingLaw law;
-    private final SpokespersonConfig config;
+    private final AssignmentCheck check;
     private final Caller caller;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -50,11 +45,9 @@ public class AssignmentService {
             AssignmentRepository assignments,
             PostRepository posts,
             PersonRepository persons,
-            UnavailabilityRepository unavailabilities,
             AgencyService agencies,
             OutboxEvents outbox,
-            SpeakingLaw law,
-            SpokespersonConfig config,
+            AssignmentCheck check,
             Caller caller,
             Clock clock,
             MeterRegistry meters,
@@ -62,11 +55,9 @@ public class AssignmentService {
         this.assignments = assignments;
         this.posts = posts;
         this.persons = persons;
-        this.unavailabilities = unavailabilities;
         this.agencies = agencies;
         this.outbox = outbox;
-        this.law = law;
-        this.config = config;
+        this.check = check;
         this.caller = caller;
         this.clock = clock;
         this.meters = meters;
@@ -91,20 +82,6 @@ public class AssignmentService {
                         assignments.requireOf(agencyId, id).map(assignment -> chronicle.view(assignment, agency)));
     }
 
-    /** What waits for a second person: of the own agency, or of all for those who see all. */
-    @WithSession
-    public Uni<Page<AssignmentView>> proposals(PageRequest page) {
-        return assignments
-                .proposals(agencies.ownAgencyOrAll(), page)
-                .map(found -> new Page<>(
-                        found.items().stream()
-                                .map(row -> chronicle.view(row.assignment(), row.agencyName(), row.agencyKind()))
-                                .toList(),
-                        found.page(),
-                        found.size(),
-                        found.total()));
-    }
-
     /**
      * Records a decision: a proposal when an editor does it, at once in force when the province's office does.
      *
@@ -127,14 +104,10 @@ public class AssignmentService {
     }
 
     private Uni<Assignment> record(AgencySummary agency, AssignSpokesperson command, @Nullable String requestKey) {
-        if (!isOfficial(command.email())) {
-            return Uni.createFrom().failure(new MailNotOfficial());
-        }
-        law.permit(agency.kind(), command);
+        check.permit(agency, command);
         Assignment next = Assignment.proposed(agency, command, clock.instant(), caller.username(), requestKey);
         boolean atOnce = caller.has(Roles.PROVINCE_ADMIN);
-        return authorise(next, command.authorisedBy())
-                .chain(() -> standIn(next))
+        return check.onRecording(next, command.authorisedBy(), atOnce)
                 // Refused now rather than by the second person, who could do nothing about it.
                 .chain(() -> assignments.confirmedFrom(agency.id(), next.validFrom()))
                 .invoke(confirmed -> Succession.yielding(confirmed, next))
@@ -152,57 +125,32 @@ public class AssignmentService {
     private Uni<Assignment> propose(Assignment next, AgencySummary agency) {
         return assignments
                 .persistAndFlush(next)
-                .chain(() -> chronicle.tell("proposed", null, next, agency))
+                .chain(() -> chronicle.note("proposed", null, next, agency))
                 .invoke(() -> count("proposed"))
                 .replaceWith(next);
     }
 
-    private Uni<Void> authorise(Assignment next, @Nullable UUID authorisedBy) {
-        if (next.kind() != SpokespersonKind.CASE_AUTHORISED) {
-            return Uni.createFrom().voidItem();
-        }
-        return (authorisedBy == null
-                        ? assignments.findHeadAt(next.agencyId(), next.decidedAt())
-                        : assignments.findOf(next.agencyId(), authorisedBy))
-                .onItem()
-                .ifNull()
-                .failWith(HeadNotInOffice::new)
-                .invoke(head -> law.permitAuthorising(head, next.decidedAt()))
-                .invoke(next::signedBy)
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> standIn(Assignment next) {
-        UUID wanted = next.standsInFor();
-        return wanted == null
-                ? Uni.createFrom().voidItem()
-                : unavailabilities
-                        .findOf(next.agencyId(), wanted)
-                        .onItem()
-                        .ifNull()
-                        .failWith(StandInOutside::new)
-                        .invoke(found -> {
-                            if (!found.covers(next.validFrom(), next.validTo())) {
-                                throw new StandInOutside();
-                            }
-                        })
-                        .replaceWithVoid();
-    }
-
-    /** The second pair of hands. Fails with {@link SamePerson} for the proposer. */
+    /**
+     * The second pair of hands. Fails with {@link SamePerson} for the proposer, and as {@link AssignmentCheck} says when
+     * what the proposal leans on has changed.
+     */
     @WithTransaction
     public Uni<AssignmentView> confirm(UUID agencyId, UUID id, long seen) {
         Instant now = clock.instant();
         return change(agencyId, id, (found, agency) -> {
             found.requireDecidable(seen, caller.username());
-            return putInForce(
-                    found, agency, chronicle.view(found, agency), () -> found.confirm(seen, now, caller.username()));
+            return check.onConfirming(found, agency, now)
+                    .chain(() -> putInForce(
+                            found,
+                            agency,
+                            chronicle.view(found, agency),
+                            () -> found.confirm(seen, now, caller.username())));
         });
     }
 
     /** Refuses a proposal. Fails with {@link SamePerson} for the proposer, who can withdraw it. */
     @WithTransaction
-    public Uni<AssignmentView> reject(UUID agencyId, UUID id, long seen, RejectAssignment command) {
+    public Uni<AssignmentView> reject(UUID agencyId, UUID id, long seen, RejectProposal command) {
         return settle(
                 agencyId,
                 id,
@@ -216,41 +164,13 @@ public class AssignmentService {
         return settle(agencyId, id, "withdrawn", found -> found.withdraw(seen, clock.instant(), caller.username()));
     }
 
-    /** Ends an assignment before its time; who speaks afterwards is a new assignment. */
-    @WithTransaction
-    public Uni<AssignmentView> end(UUID agencyId, UUID id, long seen, EndAssignment command) {
-        return settle(agencyId, id, "ended", found -> found.end(seen, command, clock.instant(), caller.username()));
-    }
-
-    /**
-     * Ends everybody who speaks for an agency, because the agency ends. Called in the transaction of that change, which
-     * may come on its day by itself: there is no caller to ask then.
-     *
-     * @param by login name of whoever decided that the agency ends
-     */
-    Uni<Void> endWithAgency(UUID agencyId, Instant moment, String by) {
-        Instant now = clock.instant();
-        return agencies.require(agencyId)
-                .chain(agency -> assignments.running(agencyId, moment).chain(running -> Multi.createFrom()
-                        .iterable(running)
-                        .onItem()
-                        .transformToUniAndConcatenate(assignment -> {
-                            AssignmentView before = chronicle.view(assignment, agency);
-                            assignment.endWithAgency(moment, now, by);
-                            return chronicle.tell("ended", before, assignment, agency);
-                        })
-                        .collect()
-                        .last()
-                        .replaceWithVoid()));
-    }
-
     private Uni<AssignmentView> settle(UUID agencyId, UUID id, String outcome, Consumer<Assignment> change) {
         return change(agencyId, id, (found, agency) -> {
             AssignmentView before = chronicle.view(found, agency);
             change.accept(found);
             return assignments
                     .flush()
-                    .chain(() -> chronicle.tell(outcome, before, found, agency))
+                    .chain(() -> chronicle.note(outcome, before, found, agency))
                     .invoke(() -> count(outcome))
                     .replaceWith(found);
         });
@@ -265,8 +185,11 @@ public class AssignmentService {
                 .map(assignment -> chronicle.view(assignment, agency)));
     }
 
-    /** Lets whoever is in the role make room, and tells everybody. */
-    /** @param confirm makes it count; called once whoever spoke until then has ended in the database too */
+    /**
+     * Lets whoever is in the role make room, and tells everybody.
+     *
+     * @param confirm makes it count; called once whoever spoke until then has ended in the database too
+     */
     private Uni<Assignment> putInForce(
             Assignment next, AgencySummary agency, @Nullable AssignmentView before, Runnable confirm) {
         return assignments
@@ -300,12 +223,6 @@ public class AssignmentService {
                 .collect()
                 .last()
                 .replaceWithVoid();
-    }
-
-    private boolean isOfficial(String email) {
-        String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return config.officialMailDomains().stream()
-                .anyMatch(official -> domain.equals(official) || domain.endsWith("." + official));
     }
 
     private void count(String outcome) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy login name of whoever recorded it
  * @param settledBy login name of whoever confirmed, rejected or withdrew it
  * @param settledReason why it was rejected
+ * @param end the last end before its time that anybody proposed
  * @param irregularity what is odd about it under the law of its day
  * @param version for {@code If-Match}
  */
@@ -34,7 +35,7 @@ public record AssignmentView(
         @Nullable Instant endedAt,
         @Nullable Instant publishedAt,
         @Nullable PublicationView publication,
-        AssignmentState state,
+        ProposalState state,
         UUID postId,
         UUID personId,
         Instant validFrom,
@@ -48,8 +49,7 @@ public record AssignmentView(
         @Nullable String settledBy,
         @Nullable Instant settledAt,
         @Nullable String settledReason,
-        @Nullable EndReason endReason,
-        @Nullable String endDecisionNumber,
+        @Nullable EndingView end,
         @Nullable Irregularity irregularity,
         int version) {
 
@@ -81,13 +81,12 @@ public record AssignmentView(
                 assignment.authorisationDocument(),
                 assignment.authorisedBy(),
                 assignment.standsInFor(),
-                assignment.recordedBy(),
-                assignment.recordedAt(),
-                assignment.settledBy(),
-                assignment.settledAt(),
-                assignment.settledReason(),
-                assignment.endReason(),
-                assignment.endDecisionNumber(),
+                assignment.proposal().recordedBy(),
+                assignment.proposal().recordedAt(),
+                assignment.proposal().settledBy(),
+                assignment.proposal().settledAt(),
+                assignment.proposal().settledReason(),
+                assignment.ending() == null ? null : EndingView.of(assignment.ending()),
                 irregularity,
                 assignment.version());
     }

@@ -16,4 +16,8 @@ class PostRepository implements PanacheRepositoryBase<Post, UUID> {
                         ? persistAndFlush(Post.of(agencyId, title, kind))
                         : Uni.createFrom().item(known));
     }
+
+    Uni<Post> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> new IllegalStateException("An assignment without a post"));
+    }
 }

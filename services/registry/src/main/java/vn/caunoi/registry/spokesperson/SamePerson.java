@@ -8,6 +8,6 @@ final class SamePerson extends Forbidden {
     private static final long serialVersionUID = 1L;
 
     SamePerson() {
-        super("same-person", "Whoever proposes an assignment cannot decide on it; another person has to.");
+        super("same-person", "Whoever proposes something cannot decide on it; another person has to.");
     }
 }

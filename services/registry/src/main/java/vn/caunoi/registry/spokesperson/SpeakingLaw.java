@@ -51,8 +51,17 @@ class SpeakingLaw {
         if (!missing.isEmpty()) {
             throw new AuthorisationIncomplete(latest("spk.case.writtenAndTerm"), missing);
         }
-        if (agency != AgencyKind.PROVINCIAL_COMMITTEE && command.post() != PostKind.DEPUTY) {
-            rules.at("spk.case.officers", command.decidedAt().toInstant())
+        permitOfficer(agency, command.post(), command.decidedAt().toInstant());
+    }
+
+    /**
+     * Who may be authorised: the rule of the day of the signing, which the catalogue names as its trigger.
+     *
+     * @throws OfficerNotAuthorisable {@code spk.case.officers}
+     */
+    void permitOfficer(AgencyKind agency, PostKind post, Instant signedAt) {
+        if (agency != AgencyKind.PROVINCIAL_COMMITTEE && post != PostKind.DEPUTY) {
+            rules.at("spk.case.officers", signedAt)
                     .filter(rule -> !ANY.equals(rule.value()))
                     .ifPresent(rule -> {
                         throw new OfficerNotAuthorisable(rule);

@@ -13,21 +13,21 @@ class TermRepository implements PanacheRepositoryBase<Assignment, UUID> {
             """
             select s.id, s.agencyId, s.kind, s.personName, s.position, s.phone, s.email, s.decisionNumber, s.decidedAt,
                    s.validFrom, s.validTo, s.publishedAt
-            from Assignment s where s.state = :confirmed
+            from Assignment s where s.proposal.state = :confirmed
             """;
 
     private static final String ORDER = " order by s.decidedAt desc, s.id";
 
     Uni<List<SpeakingTerm>> all() {
         return getSession().chain(session -> session.createQuery(TERM + ORDER, SpeakingTerm.class)
-                .setParameter("confirmed", AssignmentState.CONFIRMED)
+                .setParameter("confirmed", ProposalState.CONFIRMED)
                 .getResultList());
     }
 
     Uni<List<SpeakingTerm>> ofAgency(UUID agencyId) {
         return getSession()
                 .chain(session -> session.createQuery(TERM + " and s.agencyId = :agency" + ORDER, SpeakingTerm.class)
-                        .setParameter("confirmed", AssignmentState.CONFIRMED)
+                        .setParameter("confirmed", ProposalState.CONFIRMED)
                         .setParameter("agency", agencyId)
                         .getResultList());
     }

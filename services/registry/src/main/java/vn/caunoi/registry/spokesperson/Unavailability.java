@@ -2,6 +2,7 @@ package vn.caunoi.registry.spokesperson;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +45,12 @@ class Unavailability {
     @Enumerated(EnumType.STRING)
     private UnavailabilityReason reason;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
+    /** Told to everybody at once: whoever has fallen ill cannot wait for a second person. */
+    @Column
+    private boolean urgent;
 
-    @Column(name = "recorded_by")
-    private String recordedBy;
+    @Embedded
+    private Proposal proposal;
 
     @Column(name = "cancelled_at")
     private @Nullable Instant cancelledAt;
@@ -62,43 +63,109 @@ class Unavailability {
     }
 
     /**
-     * Reports that somebody cannot act.
+     * Reports that somebody cannot act, for somebody else to confirm.
      *
      * @throws PeriodInverted when it would end before it begins
-     * @throws NotRegularThen when nobody is regular spokesperson by this assignment in all of that time
+     * @throws NotRegularThen when nobody is regular spokesperson by this assignment when it begins
+     * @throws AbsenceNotUrgent when it is urgent and has not begun
      */
     static Unavailability reported(Assignment regular, ReportUnavailability command, Instant now, String by) {
         Unavailability unavailability = new Unavailability(UuidCreator.getTimeOrderedEpoch());
         unavailability.agencyId = regular.agencyId();
         unavailability.assignmentId = regular.id();
-        unavailability.startsAt = micros(command.from());
-        unavailability.endsAt = micros(command.to());
+        unavailability.startsAt = Micros.of(command.from());
+        unavailability.endsAt = Micros.of(command.to());
         unavailability.reason = command.reason();
-        unavailability.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
-        unavailability.recordedBy = by;
+        unavailability.urgent = Boolean.TRUE.equals(command.urgent());
+        unavailability.proposal = Proposal.of(now, by);
         if (!unavailability.endsAt.isAfter(unavailability.startsAt)) {
             throw new PeriodInverted("to");
         }
-        if (regular.kind() != SpokespersonKind.REGULAR || !regular.speaksAt(unavailability.startsAt)) {
-            throw new NotRegularThen();
+        unavailability.requireRegular(regular);
+        if (unavailability.urgent && unavailability.startsAt.isAfter(now)) {
+            throw new AbsenceNotUrgent();
         }
         return unavailability;
+    }
+
+    private void requireRegular(Assignment regular) {
+        if (regular.kind() != SpokespersonKind.REGULAR || !regular.speaksAt(startsAt)) {
+            throw new NotRegularThen();
+        }
+    }
+
+    /** By the province's office, from the agency's signed letter. */
+    void confirmAtOnce() {
+        proposal.confirmAtOnce();
+    }
+
+    /**
+     * The second pair of hands.
+     *
+     * @throws PreconditionFailed when it has changed since
+     * @throws ProposalSettled when it is no proposal any more
+     * @throws SamePerson when whoever reported it confirms
+     * @throws NotRegularThen when the assignment does not run then any more
+     */
+    void confirm(long seen, Assignment regular, Instant now, String by) {
+        requireVersion(seen);
+        proposal.requireDecidableBy(by);
+        requireRegular(regular);
+        proposal.confirm(now, by);
+    }
+
+    /** Refuses it; what was told to everybody ends with that. Fails as {@link #confirm} does. */
+    void reject(long seen, String why, Instant now, String by) {
+        requireVersion(seen);
+        boolean running = isInForce();
+        proposal.reject(why, now, by);
+        stopIf(running, now);
+    }
+
+    /** Takes it back; what was told to everybody ends with that. */
+    void withdraw(long seen, Instant now, String by) {
+        requireVersion(seen);
+        boolean running = isInForce();
+        proposal.withdraw(now, by);
+        stopIf(running, now);
+    }
+
+    /** Nobody has to decide it any more: the agency has ended. */
+    void lapse(String why, Instant now, String by) {
+        proposal.lapse(why, now, by);
+        stopIf(urgent, now);
     }
 
     /**
      * Is back: what has not begun is cancelled, what runs ends now.
      *
      * @throws PreconditionFailed when it has changed since
+     * @throws AbsenceNotConfirmed when it is not in force
      * @throws UnavailabilityOver when it has ended or was cancelled
      */
     void end(long seen, Instant now) {
-        Instant moment = now.truncatedTo(ChronoUnit.MICROS);
-        if (seen != version) {
-            throw new PreconditionFailed();
+        requireVersion(seen);
+        if (!isInForce()) {
+            throw new AbsenceNotConfirmed();
         }
-        if (cancelledAt != null || !endsAt.isAfter(moment)) {
+        if (isOver(now)) {
             throw new UnavailabilityOver();
         }
+        stop(now);
+    }
+
+    private void stopIf(boolean running, Instant now) {
+        if (running && !isOver(now)) {
+            stop(now);
+        }
+    }
+
+    private boolean isOver(Instant now) {
+        return cancelledAt != null || !endsAt.isAfter(now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private void stop(Instant now) {
+        Instant moment = now.truncatedTo(ChronoUnit.MICROS);
         if (startsAt.isBefore(moment)) {
             endsAt = moment;
         } else {
@@ -106,13 +173,25 @@ class Unavailability {
         }
     }
 
-    /** Whether somebody who speaks from one moment to another does so within this time. */
-    boolean covers(Instant from, @Nullable Instant to) {
-        return cancelledAt == null && !from.isBefore(startsAt) && to != null && !to.isAfter(endsAt);
+    private void requireVersion(long seen) {
+        if (seen != version) {
+            throw new PreconditionFailed();
+        }
     }
 
-    private static Instant micros(OffsetDateTime time) {
-        return time.toInstant().truncatedTo(ChronoUnit.MICROS);
+    /** Whether everybody is told: a second person confirmed it, or it is urgent and nobody has refused it. */
+    boolean isInForce() {
+        return proposal.isConfirmed() || (urgent && proposal.isOpen());
+    }
+
+    /** Whether it may still be put in force. */
+    boolean isAlive() {
+        return cancelledAt == null && (proposal.isConfirmed() || proposal.isOpen());
+    }
+
+    /** Whether somebody who speaks from one moment to another does so within this time. */
+    boolean covers(Instant from, @Nullable Instant to) {
+        return isAlive() && !from.isBefore(startsAt) && to != null && !to.isAfter(endsAt);
     }
 
     UUID id() {
@@ -143,12 +222,12 @@ class Unavailability {
         return reason;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    boolean urgent() {
+        return urgent;
     }
 
-    String recordedBy() {
-        return recordedBy;
+    Proposal proposal() {
+        return proposal;
     }
 
     @Nullable

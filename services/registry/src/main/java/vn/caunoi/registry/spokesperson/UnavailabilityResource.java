@@ -49,8 +49,11 @@ public class UnavailabilityResource {
     @Operation(
             operationId = "reportUnavailability",
             summary = "Report that a regular spokesperson cannot act",
-            description = "The head then authorises somebody else: an assignment that names this unavailability.")
-    @APIResponse(responseCode = "201", description = "Reported; the public list says so while it lasts")
+            description = "An editor reports and another person confirms; what the province's office records is in force"
+                    + " at once. Nobody plans an illness: what has begun may be urgent, and the public list then says so"
+                    + " at once, until another person confirms it afterwards, or refuses it and so ends it. The head"
+                    + " authorises somebody else by an assignment that names this unavailability.")
+    @APIResponse(responseCode = "201", description = "Reported; once in force the public list says so while it lasts")
     public Uni<RestResponse<UnavailabilityView>> report(
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,
@@ -67,15 +70,71 @@ public class UnavailabilityResource {
     @Path("unavailabilities/{unavailabilityId}/end")
     @ActsForAgency
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
-    @Operation(operationId = "endUnavailability", summary = "Back earlier than reported, or not away at all")
+    @Operation(
+            operationId = "endUnavailability",
+            summary = "Back earlier than reported, or not away at all",
+            description = "At once: the agency has its regular spokesperson again, whom two people have seen already.")
     public Uni<RestResponse<UnavailabilityView>> end(
             @PathParam("id") UUID id,
             @PathParam("unavailabilityId") UUID unavailabilityId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return unavailabilities
                 .end(id, unavailabilityId, ETags.requireVersion(ifMatch))
-                .map(view -> ResponseBuilder.ok(view)
-                        .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                        .build());
+                .map(UnavailabilityResource::tagged);
+    }
+
+    @POST
+    @Path("unavailabilities/{unavailabilityId}/confirmation")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "confirmUnavailability",
+            summary = "Confirm that somebody cannot act",
+            description = "Never by the one who reported it.")
+    public Uni<RestResponse<UnavailabilityView>> confirm(
+            @PathParam("id") UUID id,
+            @PathParam("unavailabilityId") UUID unavailabilityId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return unavailabilities
+                .confirm(id, unavailabilityId, ETags.requireVersion(ifMatch))
+                .map(UnavailabilityResource::tagged);
+    }
+
+    @POST
+    @Path("unavailabilities/{unavailabilityId}/rejection")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "rejectUnavailability",
+            summary = "Refuse an unavailability, with a reason",
+            description = "What was urgent ends with that, and whoever stands in stops.")
+    public Uni<RestResponse<UnavailabilityView>> reject(
+            @PathParam("id") UUID id,
+            @PathParam("unavailabilityId") UUID unavailabilityId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RejectProposal body) {
+        return unavailabilities
+                .reject(id, unavailabilityId, ETags.requireVersion(ifMatch), body)
+                .map(UnavailabilityResource::tagged);
+    }
+
+    @POST
+    @Path("unavailabilities/{unavailabilityId}/withdrawal")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
+    @Operation(operationId = "withdrawUnavailability", summary = "Take back what one reported oneself")
+    public Uni<RestResponse<UnavailabilityView>> withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("unavailabilityId") UUID unavailabilityId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return unavailabilities
+                .withdraw(id, unavailabilityId, ETags.requireVersion(ifMatch))
+                .map(UnavailabilityResource::tagged);
+    }
+
+    private static RestResponse<UnavailabilityView> tagged(UnavailabilityView view) {
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, ETags.of(view.version()))
+                .build();
     }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param from first moment
  * @param to first moment after it
  * @param cancelledAt present when it was taken back before it began
+ * @param urgent told to everybody before a second person looked at it
+ * @param inForce whether everybody is told: confirmed, or urgent and not refused
+ * @param proposedBy login name of whoever reported it
+ * @param settledBy login name of whoever confirmed, rejected or withdrew it
+ * @param settledReason why it was rejected
  * @param version for {@code If-Match}
  */
 public record UnavailabilityView(
@@ -20,9 +25,18 @@ public record UnavailabilityView(
         Instant to,
         UnavailabilityReason reason,
         @Nullable Instant cancelledAt,
+        ProposalState state,
+        boolean urgent,
+        boolean inForce,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable String settledBy,
+        @Nullable Instant settledAt,
+        @Nullable String settledReason,
         int version) {
 
     static UnavailabilityView of(Unavailability unavailability) {
+        Proposal proposal = unavailability.proposal();
         return new UnavailabilityView(
                 unavailability.id(),
                 unavailability.agencyId(),
@@ -31,6 +45,14 @@ public record UnavailabilityView(
                 unavailability.endsAt(),
                 unavailability.reason(),
                 unavailability.cancelledAt(),
+                proposal.state(),
+                unavailability.urgent(),
+                unavailability.isInForce(),
+                proposal.recordedBy(),
+                proposal.recordedAt(),
+                proposal.settledBy(),
+                proposal.settledAt(),
+                proposal.settledReason(),
                 unavailability.version());
     }
 }

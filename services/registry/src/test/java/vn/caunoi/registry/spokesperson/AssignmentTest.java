@@ -1,6 +1,7 @@
 package vn.caunoi.registry.spokesperson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -30,7 +31,7 @@ class AssignmentTest {
 
         assignment.confirm(0, LATER, "duyet");
 
-        assertThat(assignment.state()).isEqualTo(AssignmentState.CONFIRMED);
+        assertThat(assignment.state()).isEqualTo(ProposalState.CONFIRMED);
         assertThat(assignment.publishedAt()).isEqualTo(LATER);
         assertThat(assignment.validTo()).isNull();
         assertThat(assignment.personName()).isEqualTo("Lò Văn Thử");
@@ -48,10 +49,10 @@ class AssignmentTest {
 
         assignment.reject(0, " Sai số quyết định ", LATER, "duyet");
 
-        assertThat(assignment.settledReason()).isEqualTo("Sai số quyết định");
+        assertThat(assignment.proposal().settledReason()).isEqualTo("Sai số quyết định");
         assertThat(assignment.publishedAt()).isNull();
-        assertThatThrownBy(() -> assignment.confirm(0, LATER, "duyet")).isInstanceOf(AssignmentSettled.class);
-        assertThatThrownBy(() -> assignment.withdraw(0, LATER, "vhttdl")).isInstanceOf(AssignmentSettled.class);
+        assertThatThrownBy(() -> assignment.confirm(0, LATER, "duyet")).isInstanceOf(ProposalSettled.class);
+        assertThatThrownBy(() -> assignment.withdraw(0, LATER, "vhttdl")).isInstanceOf(ProposalSettled.class);
     }
 
     @Test
@@ -85,31 +86,93 @@ class AssignmentTest {
     }
 
     @Test
-    void endsBeforeItsTimeByADecision() {
+    void endsBeforeItsTimeOnceASecondPersonConfirmsTheDecision() {
         Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
+        var ending = ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00");
 
-        assignment.end(0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet");
+        assignment.proposeEnd(0, ending, NOW, "soanthao");
+
+        assertThat(assignment.validTo()).isNull();
+        assertThatThrownBy(() -> assignment.proposeEnd(0, ending, NOW, "khac")).isInstanceOf(EndAlreadyProposed.class);
+        assertThatThrownBy(() -> assignment.confirmEnd(0, LATER, "soanthao")).isInstanceOf(SamePerson.class);
+
+        assignment.confirmEnd(0, LATER, "duyet");
 
         assertThat(assignment.validTo()).isEqualTo("2026-11-30T17:00:00Z");
         assertThat(assignment.decidedTo()).isNull();
-        assertThat(assignment.endReason()).isEqualTo(EndReason.TRANSFERRED);
-        assertThatThrownBy(() -> assignment.end(
-                        0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
+        assertThat(assignment.ending()).isNotNull().satisfies(end -> {
+            assertThat(end.reason()).isEqualTo(EndReason.TRANSFERRED);
+            assertThat(end.proposal().settledBy()).isEqualTo("duyet");
+        });
+        assertThatThrownBy(() -> assignment.confirmEnd(0, LATER, "duyet")).isInstanceOf(ProposalSettled.class);
+        assertThatThrownBy(() -> assignment.proposeEnd(0, ending, NOW, "soanthao"))
                 .isInstanceOf(AssignmentNotRunning.class);
+    }
+
+    @Test
+    void goesOnWhenTheEndIsRefusedOrTakenBack() {
+        Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
+        var ending = ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00");
+        assertThatThrownBy(() -> assignment.rejectEnd(0, "Sai số", LATER, "duyet"))
+                .isInstanceOf(EndNotProposed.class);
+
+        assignment.proposeEnd(0, ending, NOW, "soanthao");
+        assignment.rejectEnd(0, "Sai số", LATER, "duyet");
+        assignment.proposeEnd(0, ending, NOW, "soanthao");
+        assertThatThrownBy(() -> assignment.withdrawEnd(0, LATER, "duyet")).isInstanceOf(NotTheProposer.class);
+        assignment.withdrawEnd(0, LATER, "soanthao");
+
+        assertThat(assignment.validTo()).isNull();
+        assertThat(assignment.speaksAt(Instant.parse("2027-01-01T00:00:00Z"))).isTrue();
+    }
+
+    @Test
+    void doesNotConfirmAnEndThatASuccessorHasOvertaken() {
+        Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
+        assignment.proposeEnd(
+                0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "soanthao");
+        assignment.yieldTo(proposed("2026-11-23T08:00:00+07:00"));
+
+        assertThatThrownBy(() -> assignment.confirmEnd(0, LATER, "duyet")).isInstanceOf(AssignmentNotRunning.class);
+    }
+
+    @Test
+    void takesAWaitingEndAlongWhenItsAgencyEnds() {
+        Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
+        assignment.proposeEnd(
+                0, ending("2027-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "soanthao");
+
+        assignment.endWithAgency(Instant.parse("2026-12-31T17:00:00Z"), LATER, "quantri");
+
+        assertThat(assignment.validTo()).isEqualTo("2026-12-31T17:00:00Z");
+        assertThat(assignment.ending())
+                .isNotNull()
+                .satisfies(end -> assertThat(end.proposal().state()).isEqualTo(ProposalState.REJECTED));
+    }
+
+    @Test
+    void needsItsAgencyWhenItBeginsAndWhileItRuns() {
+        Assignment assignment = proposed("2026-11-20T08:00:00+07:00");
+
+        assertThatCode(() -> assignment.requireStanding(agency(null), NOW)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> assignment.requireStanding(agency(LocalDate.of(2026, 11, 19)), NOW))
+                .isInstanceOf(AgencyDidNotExist.class);
+        assertThatThrownBy(() -> assignment.requireStanding(agency(LocalDate.of(2026, 11, 22)), NOW))
+                .isInstanceOf(AgencyDidNotExist.class);
     }
 
     @Test
     void doesNotEndBeforeTheDecisionThatEndsIt() {
         Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
 
-        assertThatThrownBy(() -> assignment.end(
+        assertThatThrownBy(() -> assignment.proposeEnd(
                         0, ending("2026-11-22T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
                 .isInstanceOf(EffectBeforeDecision.class);
-        assertThatThrownBy(() -> assignment.end(
+        assertThatThrownBy(() -> assignment.proposeEnd(
                         0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T12:00:01+07:00"), NOW, "duyet"))
                 .isInstanceOf(DecisionNotYetMade.class);
         assertThatThrownBy(() -> proposed("2026-11-20T08:00:00+07:00")
-                        .end(0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
+                        .proposeEnd(0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "duyet"))
                 .isInstanceOf(AssignmentNotRunning.class);
     }
 

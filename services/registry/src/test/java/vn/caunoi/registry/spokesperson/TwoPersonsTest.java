@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -116,7 +115,7 @@ class TwoPersonsTest {
                 .body("settledReason", equalTo("Số quyết định chưa đúng"))
                 .body("publication", nullValue());
 
-        Assigning.approver(agency).confirm(agency, id, 1).statusCode(409).body("code", equalTo("assignment-settled"));
+        Assigning.approver(agency).confirm(agency, id, 1).statusCode(409).body("code", equalTo("proposal-settled"));
     }
 
     @Test
@@ -140,14 +139,15 @@ class TwoPersonsTest {
         String id = Assigning.editor(agency).recorded(agency, Assigning.regular(Map.of()));
 
         proposals(Assigning.approver(agency))
-                .body("items.id", equalTo(List.of(id)))
-                .body("items[0].agencyName", notNullValue())
-                .body("items[0].version", equalTo(0));
+                .body("items.assignment.id", equalTo(List.of(id)))
+                .body("items[0].kind", equalTo("ASSIGNMENT"))
+                .body("items[0].proposedBy", equalTo("soanthao"))
+                .body("items[0].assignment.agencyName", notNullValue())
+                .body("items[0].assignment.version", equalTo(0));
         proposals(Assigning.approver("ubnd-xa-muong-mo")).body("total", equalTo(0));
         proposals(Assigning.province())
-                .body("items.id", hasItem(id))
-                .body("items.state", everyItem(equalTo("PROPOSED")));
-        proposals(new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER)).body("items.id", hasItem(id));
+                .body("items.assignment.id", hasItem(id));
+        proposals(new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER)).body("items.assignment.id", hasItem(id));
     }
 
     @Test
@@ -172,7 +172,16 @@ class TwoPersonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"confirmation", "rejection", "withdrawal", "end", "unavailabilities"})
+    @CsvSource({
+        "confirmation",
+        "rejection",
+        "withdrawal",
+        "end",
+        "end/confirmation",
+        "end/rejection",
+        "end/withdrawal",
+        "unavailabilities"
+    })
     void belongsToItsAgencyOnEveryRoute(String action) {
         String agency = "ubnd-xa-pa-tan";
         String other = "ubnd-xa-hong-thu";
@@ -180,7 +189,7 @@ class TwoPersonsTest {
         Assigning stranger = Assigning.approver(other);
         Map<String, Object> body =
                 switch (action) {
-                    case "rejection" -> Map.of("reason", "Sai số");
+                    case "rejection", "end/rejection" -> Map.of("reason", "Sai số");
                     case "end" ->
                         Map.of(
                                 "reason", "RESIGNED",
@@ -235,34 +244,6 @@ class TwoPersonsTest {
     }
 
     @Test
-    void endsEarlyByADecision() {
-        String agency = "ubnd-xa-tua-sin-chai";
-        String id = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
-        Map<String, Object> resignation = Map.of(
-                "reason",
-                "RESIGNED",
-                "endsAt",
-                Instant.now().toString(),
-                "decisionNumber",
-                "9/QĐ-UBND",
-                "decidedAt",
-                hourAgo());
-
-        Assigning.approver(agency)
-                .act(agency, id, "end", 0, resignation)
-                .statusCode(200)
-                .body("endReason", equalTo("RESIGNED"))
-                .body("validTo", notNullValue());
-
-        publicPage(agency).body("spokespersons", hasSize(0));
-        history(agency).body("items", hasSize(1)).body("items[0].endReason", nullValue());
-        Assigning.approver(agency)
-                .act(agency, id, "end", 1, resignation)
-                .statusCode(409)
-                .body("code", equalTo("assignment-not-running"));
-    }
-
-    @Test
     void refusesASecondOneInTheFutureToo() {
         String agency = "ubnd-xa-pu-sam-cap";
         Assigning.province().recorded(agency, Assigning.regular(Map.of()));
@@ -310,10 +291,32 @@ class TwoPersonsTest {
                 .body("postId", equalTo(again.path("postId")));
     }
 
+    @Test
+    void showsEachWhatOnlyTheyCanConfirm() {
+        String agency = "ubnd-xa-muong-mo";
+        String id = Assigning.editor(agency).recorded(agency, Assigning.regular(Map.of()));
+
+        forMe(Assigning.editor(agency)).body("total", equalTo(0));
+        forMe(new Assigning("soanthao2", agency, Roles.AGENCY_EDITOR)).body("total", equalTo(0));
+        forMe(Assigning.approver("ubnd-xa-bum-to")).body("total", equalTo(0));
+        forMe(Assigning.approver(agency)).body("items.assignment.id", equalTo(List.of(id)));
+        forMe(Assigning.province()).body("items.assignment.id", hasItem(id));
+        Assigning.editor(agency).act(agency, id, "withdrawal", 0, Map.of()).statusCode(200);
+    }
+
+    private static ValidatableResponse forMe(Assigning who) {
+        return waiting(who, true);
+    }
+
     private static ValidatableResponse proposals(Assigning who) {
+        return waiting(who, false);
+    }
+
+    private static ValidatableResponse waiting(Assigning who, boolean forMe) {
         return who.request()
                 .queryParam("size", 100)
-                .get("/api/registry/v1/assignment-proposals")
+                .queryParam("forMe", forMe)
+                .get("/api/registry/v1/proposals")
                 .then()
                 .statusCode(200);
     }

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,11 @@ class UnavailabilityResourceTest {
         String agency = "ubnd-xa-nam-so";
         Assigning.province().recorded(agency, Assigning.head(Map.of()));
         String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
-        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
+        String absence = report(Assigning.province(), agency, regular, HOUR_AGO, TOMORROW, false)
                 .statusCode(201)
                 .body("assignmentId", equalTo(regular))
+                .body("state", equalTo("CONFIRMED"))
+                .body("inForce", equalTo(true))
                 .extract()
                 .path("id");
         page(agency)
@@ -71,6 +74,120 @@ class UnavailabilityResourceTest {
                 .body("spokespersons[1].unavailableUntil", nullValue())
                 .body("spokespersons[1].substituteId", nullValue());
         end(Assigning.editor(agency), agency, absence, 1).statusCode(409).body("code", equalTo("unavailability-over"));
+    }
+
+    @Test
+    void isPublicOnceAnotherPersonConfirmsIt() {
+        String agency = "ubnd-xa-than-uyen";
+        String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
+        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .body("inForce", equalTo(false))
+                .body("urgent", equalTo(false))
+                .body("proposedBy", equalTo("soanthao"))
+                .extract()
+                .path("id");
+        page(agency).body("spokespersons[0].unavailableUntil", nullValue());
+        Assigning.approver(agency)
+                .request()
+                .get("/api/registry/v1/proposals")
+                .then()
+                .body("items.kind", equalTo(List.of("UNAVAILABILITY")))
+                .body("items[0].unavailability.id", equalTo(absence))
+                .body("items[0].assignment.id", equalTo(regular));
+        end(Assigning.editor(agency), agency, absence, 0)
+                .statusCode(409)
+                .body("code", equalTo("absence-not-confirmed"));
+        act(Assigning.editor(agency), agency, absence, "confirmation", 0)
+                .statusCode(403)
+                .body("code", equalTo("same-person"));
+        act(Assigning.approver(agency), agency, absence, "confirmation", 4)
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+
+        act(Assigning.approver(agency), agency, absence, "confirmation", 0)
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"))
+                .body("settledBy", equalTo("pheduyet"));
+
+        page(agency).body("spokespersons[0].unavailableUntil", equalTo(TOMORROW.toString()));
+        act(Assigning.approver(agency), agency, absence, "rejection", 1)
+                .statusCode(409)
+                .body("code", equalTo("proposal-settled"));
+    }
+
+    @Test
+    void tellsEverybodyAtOnceWhatIsUrgentAndStopsWhenItIsRefused() {
+        String agency = "ubnd-xa-muong-khoa";
+        Assigning.province().recorded(agency, Assigning.head(Map.of()));
+        String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
+        report(Assigning.editor(agency), agency, regular, TOMORROW, TOMORROW.plusSeconds(60), true)
+                .statusCode(422)
+                .body("code", equalTo("absence-not-urgent"))
+                .body("errors[0].pointer", equalTo("/urgent"));
+        String absence = report(Assigning.editor(agency), agency, regular, HOUR_AGO, TOMORROW, true)
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .body("inForce", equalTo(true))
+                .extract()
+                .path("id");
+        page(agency).body("spokespersons[1].unavailableUntil", equalTo(TOMORROW.toString()));
+        Assigning.province()
+                .recorded(agency, standIn(absence, Map.of("decidedAt", HOUR_AGO.toString())));
+        page(agency).body("spokespersons[1].substituteName", equalTo("Mùa Thị Vụ"));
+
+        act(Assigning.approver(agency), agency, absence, "rejection", 0)
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"))
+                .body("inForce", equalTo(false))
+                .body("settledReason", equalTo("Vẫn đang làm việc"));
+
+        page(agency)
+                .body("spokespersons", hasSize(2))
+                .body("spokespersons[1].unavailableUntil", nullValue());
+        report(agency, regular, NOW, TOMORROW).statusCode(201);
+    }
+
+    @Test
+    void isTakenBackByWhoeverReportedItOnly() {
+        String agency = "ubnd-xa-nam-cuoi";
+        String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
+        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        act(Assigning.approver(agency), agency, absence, "withdrawal", 0)
+                .statusCode(403)
+                .body("code", equalTo("not-the-proposer"));
+        act(Assigning.editor(agency), agency, absence, "withdrawal", 0)
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+
+        report(agency, regular, HOUR_AGO, TOMORROW).statusCode(201);
+    }
+
+    @Test
+    void isNotConfirmedWhenThePersonHasLeftMeanwhile() {
+        String agency = "ubnd-xa-si-lo-lau";
+        String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
+        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Assigning.province()
+                .recorded(
+                        agency,
+                        Assigning.regular(Map.of(
+                                "personName",
+                                "Người Sau",
+                                "decidedAt",
+                                HOUR_AGO.minusSeconds(60).toString())));
+
+        act(Assigning.approver(agency), agency, absence, "confirmation", 0)
+                .statusCode(422)
+                .body("code", equalTo("not-regular-then"));
     }
 
     @Test
@@ -108,6 +225,7 @@ class UnavailabilityResourceTest {
         report(agency, regular, NOW, TOMORROW.plusSeconds(9))
                 .statusCode(409)
                 .body("code", equalTo("unavailabilities-overlap"));
+        report(agency, regular, TOMORROW, TOMORROW.plusSeconds(9)).statusCode(201);
     }
 
     @Test
@@ -120,6 +238,12 @@ class UnavailabilityResourceTest {
                 .path("id");
         Assigning stranger = Assigning.editor("ubnd-xa-khoen-on");
 
+        for (String action : List.of("confirmation", "rejection", "withdrawal")) {
+            act(stranger, agency, absence, action, 0).statusCode(403).body("code", equalTo("not-your-agency"));
+            act(stranger, "ubnd-xa-khoen-on", absence, action, 0)
+                    .statusCode(404)
+                    .body("code", equalTo("unavailability-not-found"));
+        }
         end(stranger, agency, absence, 0).statusCode(403).body("code", equalTo("not-your-agency"));
         end(stranger, "ubnd-xa-khoen-on", absence, 0).statusCode(404).body("code", equalTo("unavailability-not-found"));
         stranger.request().get(address(agency)).then().statusCode(403).body("code", equalTo("not-your-agency"));
@@ -133,11 +257,32 @@ class UnavailabilityResourceTest {
     }
 
     private static ValidatableResponse report(String agency, String assignment, Instant from, Instant to) {
-        return Assigning.editor(agency)
-                .request()
+        return report(Assigning.editor(agency), agency, assignment, from, to, false);
+    }
+
+    private static ValidatableResponse report(
+            Assigning who, String agency, String assignment, Instant from, Instant to, boolean urgent) {
+        return who.request()
                 .contentType(ContentType.JSON)
-                .body(Map.of("from", from.toString(), "to", to.toString(), "reason", "BUSINESS_TRIP"))
+                .body(Map.of(
+                        "from", from.toString(), "to", to.toString(), "reason", "BUSINESS_TRIP", "urgent", urgent))
                 .post(Assigning.address(agency) + "/" + assignment + "/unavailabilities")
+                .then();
+    }
+
+    private static Map<String, Object> standIn(String absence, Map<String, Object> changes) {
+        Map<String, Object> command = Assigning.authorisation(
+                "Phát ngôn thay", Map.of("standsInFor", absence, "validTo", TOMORROW.toString()));
+        command.putAll(changes);
+        return command;
+    }
+
+    private static ValidatableResponse act(Assigning who, String agency, String absence, String action, int version) {
+        return who.request()
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(ContentType.JSON)
+                .body(action.equals("rejection") ? Map.of("reason", "Vẫn đang làm việc") : Map.of())
+                .post(address(agency) + "/" + absence + "/" + action)
                 .then();
     }
 

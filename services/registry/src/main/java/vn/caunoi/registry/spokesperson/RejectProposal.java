@@ -9,4 +9,4 @@ import vn.caunoi.problem.input.PlainText;
  *
  * @param reason what the proposer has to know to do better
  */
-public record RejectAssignment(@NotNull @PlainText @Size(max = 500) String reason) {}
+public record RejectProposal(@NotNull @PlainText @Size(max = 500) String reason) {}
