@@ -11,14 +11,22 @@ import type { useFilters } from "@/shared/ui/useFilters";
 /** What features record; anything else can still be asked for by its address. */
 const entities = [
   "assignment",
+  "unavailability",
+  "person",
   "agency",
   "reorganisation",
-  "holiday",
+  "task",
+  "statement",
+  "publication-duty",
+  "contact-confirmation",
+  "contact-report",
+  "official-channel",
+  "communication-officer",
+  "communication-posts",
   "communicator",
-  "post",
-  "channel",
   "training",
   "import",
+  "calendar-day",
 ] as const;
 
 export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {

@@ -39,7 +39,7 @@ it("walks along the whole chain and says that it is intact", async () => {
   await user.click(await screen.findByRole("button", { name: "Kiểm tra ngay" }));
 
   expect(await screen.findByText(/Nguyên vẹn: 12000 thay đổi/)).toBeVisible();
-  expect(screen.getByText(hash)).toBeVisible();
+  expect(screen.getByText(`12000:${hash}`)).toBeVisible();
 });
 
 it("names the first broken place", async () => {
@@ -59,6 +59,51 @@ it("names the first broken place", async () => {
   await user.click(await screen.findByRole("button", { name: "Kiểm tra ngay" }));
 
   expect(await screen.findByRole("alert")).toHaveTextContent("Nhật ký bị can thiệp từ mục số 7");
+});
+
+it("compares with a head that was written down earlier", async () => {
+  const asked: string[] = [];
+  const earlier = "b".repeat(64);
+  server.use(
+    http.get(`${address}/verification`, ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      asked.push(`${query.get("anchorPosition") ?? ""}:${query.get("anchorHash") ?? ""}`);
+      return HttpResponse.json({ intact: true, from: 1, to: 9, head: { position: 9, hash } });
+    }),
+  );
+
+  const { user } = show(<AuditPage />);
+  const form = await screen.findByRole("form", { name: "Đối chiếu với mã đã ghi lại" });
+  await user.click(within(form).getByRole("button", { name: "Đối chiếu" }));
+  expect(within(form).getByText(/Mã gồm số thứ tự/)).toBeVisible();
+  expect(asked).toEqual([]);
+  await user.type(within(form).getByRole("textbox"), `4:${earlier}`);
+  await user.click(within(form).getByRole("button", { name: "Đối chiếu" }));
+
+  expect(await screen.findByRole("status")).toHaveTextContent(
+    "Không thay đổi từ mục số 4; sau đó có thêm 5 mục",
+  );
+  expect(asked).toEqual([`4:${earlier}`]);
+});
+
+it("says that the chain does not lead to the head that was written down", async () => {
+  server.use(
+    http.get(`${address}/verification`, () =>
+      HttpResponse.json({
+        intact: false,
+        from: 1,
+        to: 9,
+        firstBreak: { position: 4, reason: "OTHER_HEAD" },
+        head: { position: 9, hash },
+      }),
+    ),
+  );
+
+  const { user } = show(<AuditPage />);
+  await user.type(await screen.findByLabelText(/Mã đã ghi lại/), `4:${"b".repeat(64)}`);
+  await user.click(screen.getByRole("button", { name: "Đối chiếu" }));
+
+  expect(await screen.findByRole("alert")).toHaveTextContent(/mục số 4.*khác với mục đã ghi lại/);
 });
 
 it("says so when nothing matches and offers to clear the filters", async () => {

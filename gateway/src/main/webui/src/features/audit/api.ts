@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
-import type { AuditView, ChainReport } from "@/shared/api/types";
+import type { AuditView, ChainReport, Head } from "@/shared/api/types";
 
 export interface AuditFilter {
   entity?: string;
@@ -23,11 +23,20 @@ export const auditQuery = (filter: AuditFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** Walks along the whole chain, stretch by stretch, and tells how far it is. */
-export async function verifyChain(onStep: (report: ChainReport) => void): Promise<ChainReport> {
+/**
+ * Walks along the whole chain, stretch by stretch, and tells how far it is.
+ *
+ * @param earlier a head that was written down earlier and must still lie on the chain
+ */
+export async function verifyChain(
+  onStep: (report: ChainReport) => void,
+  earlier?: Head,
+): Promise<ChainReport> {
   let after = 0;
   for (;;) {
-    const report = await http.get<ChainReport>("/api/registry/v1/audit/verification", { query: { after } });
+    const report = await http.get<ChainReport>("/api/registry/v1/audit/verification", {
+      query: { after, anchorPosition: earlier?.position, anchorHash: earlier?.hash },
+    });
     onStep(report);
     if (report.next === undefined) return report;
     after = report.next;

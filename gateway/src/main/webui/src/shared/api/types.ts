@@ -386,8 +386,9 @@ export type AuditView = Always<
   Omit<R["AuditView"], "before" | "after">,
   "position" | "recordedAt" | "actor" | "action" | "entity" | "entityId" | "hash"
 > & { before?: unknown; after?: unknown };
+export type Head = Always<R["AuditHead"], "position" | "hash">;
 export type ChainReport = Always<Omit<R["ChainReport"], "head" | "firstBreak">, "intact" | "from" | "to"> & {
-  head: Always<R["AuditHead"], "position" | "hash">;
+  head: Head;
   firstBreak?: Always<R["ChainBreak"], "position" | "reason">;
 };
 export interface FeedStatus {

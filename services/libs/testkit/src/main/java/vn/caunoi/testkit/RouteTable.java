@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** A table with a line per operation in a module's test resources: {@code METHOD path = what holds for it}. */
-final class RouteTable {
+public final class RouteTable {
     private RouteTable() {}
 
-    static Map<String, String> read(String resource) {
+    /** Reads it from a resource such as {@code /routes.txt}. */
+    public static Map<String, String> read(String resource) {
         Map<String, String> table = new TreeMap<>();
         try (InputStream in = RouteTable.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(

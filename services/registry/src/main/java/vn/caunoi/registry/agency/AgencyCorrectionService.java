@@ -65,17 +65,31 @@ public class AgencyCorrectionService {
                 throw new PreconditionFailed();
             }
             return versions.known(id, null)
-                    .map(known -> AgencyVersion.timeline(known)
-                            .corrected(
+                    .map(AgencyVersion::timeline)
+                    .chain(known -> correct(
+                            agency,
+                            known,
+                            known.corrected(
                                     command.validFrom(),
                                     command.validTo(),
-                                    state -> corrected(state, command, identifier)))
-                    .chain(life -> register.revise(agency, life, entry, AgencyKeeper.PEOPLE))
-                    .chain(news -> news ? register.tell(id) : Uni.createFrom().voidItem())
-                    .chain(() -> audit.record("corrected", "agency", id, id, null, command))
+                                    state -> corrected(state, command, identifier)),
+                            entry))
                     .chain(() -> agencies.flush())
                     .chain(() -> service.history(id, null));
         });
+    }
+
+    private Uni<Void> correct(Agency agency, AgencyTimeline known, AgencyTimeline life, Entry entry) {
+        return register.revise(agency, life, entry, AgencyKeeper.PEOPLE)
+                .chain(news ->
+                        news ? register.tell(agency.id()) : Uni.createFrom().voidItem())
+                .chain(() -> audit.record(
+                        "corrected",
+                        "agency",
+                        agency.id(),
+                        agency.id(),
+                        RecordedLife.of(known, null),
+                        RecordedLife.of(life, entry.reason())));
     }
 
     private @Nullable AgencyIdentifier identifier(CorrectAgency command) {

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.eventing.outbox.OutboxEvents;
 import vn.caunoi.registry.agency.AgencyRepository.Recorded;
+import vn.caunoi.registry.audit.AuditTrail;
 
 /**
  * Brings the database in line with the province's data files and tells the other services what changed.
@@ -44,6 +46,7 @@ public class AgencyLoader {
     private final AgencySuccessionRepository successions;
     private final AgencyRegister register;
     private final OutboxEvents outbox;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
@@ -53,12 +56,14 @@ public class AgencyLoader {
             AgencySuccessionRepository successions,
             AgencyRegister register,
             OutboxEvents outbox,
+            AuditTrail audit,
             Clock clock) {
         this.agencies = agencies;
         this.versions = versions;
         this.successions = successions;
         this.register = register;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -89,6 +94,7 @@ public class AgencyLoader {
                 // Only now does every agency have its row, so that versions and succession can refer to any of them.
                 .chain(agencies::flush)
                 .chain(() -> forEach(fresh, each -> versions.persist(firstVersions(each, entry))))
+                .chain(() -> forEach(fresh, each -> tell(each, null)))
                 .chain(() -> forEach(known, each -> revise(each, entry)))
                 .chain(() -> succeed(changed, entry.at()))
                 .chain(() -> forEach(changed, each -> agencies.findById(each.id())
@@ -149,9 +155,20 @@ public class AgencyLoader {
     }
 
     private Uni<Void> revise(AgencyFacts facts, Entry entry) {
-        return agencies.requireForChange(facts.id())
-                .chain(agency -> register.revise(agency, facts.life(), entry, AgencyKeeper.FILES))
-                .replaceWithVoid();
+        return agencies.requireForChange(facts.id()).chain(agency -> versions.known(agency.id(), null)
+                .map(AgencyVersion::timeline)
+                .chain(known -> register.revise(agency, facts.life(), entry, AgencyKeeper.FILES)
+                        .chain(() -> tell(facts, known))));
+    }
+
+    private Uni<Void> tell(AgencyFacts facts, @Nullable AgencyTimeline known) {
+        return audit.record(
+                "loaded",
+                "agency",
+                facts.id(),
+                facts.id(),
+                known == null ? null : RecordedLife.of(known, null),
+                RecordedLife.of(facts.life(), null));
     }
 
     private Uni<Void> succeed(List<AgencyFacts> changed, Instant now) {

@@ -1,6 +1,7 @@
 package vn.caunoi.registry.calendar;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.caunoi.deadlines.CalendarDay;
 import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.registry.audit.AuditTrail;
 
 /**
  * Enters the days that come with the program: all of them into an empty calendar, later only those that nobody ever
@@ -30,12 +32,14 @@ public class CalendarLoader {
 
     private final CalendarRepository calendar;
     private final CalendarRevisions revisions;
+    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    CalendarLoader(CalendarRepository calendar, CalendarRevisions revisions, Clock clock) {
+    CalendarLoader(CalendarRepository calendar, CalendarRevisions revisions, AuditTrail trail, Clock clock) {
         this.calendar = calendar;
         this.revisions = revisions;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -71,7 +75,19 @@ public class CalendarLoader {
                     Stream.concat(standing.stream(), seeded.stream()).toList();
             return calendar.persist(seeded)
                     .chain(() -> revisions.seeded(next, all, seeded, now, PROGRAM))
+                    .chain(() -> tell(seeded))
                     .replaceWith(seeded.size());
         });
+    }
+
+    private Uni<Void> tell(List<RecordedDay> seeded) {
+        return Multi.createFrom()
+                .iterable(seeded)
+                .onItem()
+                .transformToUniAndConcatenate(day ->
+                        trail.record("loaded", CalendarService.ENTITY, day.id(), null, null, RecordedDayView.of(day)))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 }

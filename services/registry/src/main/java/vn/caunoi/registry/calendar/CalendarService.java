@@ -23,7 +23,7 @@ import vn.caunoi.registry.audit.AuditTrail;
 public class CalendarService {
 
     /** Name of an entry in the trail of changes. */
-    private static final String ENTITY = "calendar-day";
+    static final String ENTITY = "calendar-day";
 
     private static final int RERUNS_SHOWN = 10;
 
@@ -125,11 +125,17 @@ public class CalendarService {
         long next = seen + 1;
         return calendar.lockForChange().chain(() -> calendar.require(id)).chain(day -> calendar.requireUnchangedSince(
                         seen)
-                .invoke(() -> day.withdraw(command.reason(), next, now, caller.username()))
-                .chain(calendar::flush)
+                .chain(() -> withdraw(day, next, command.reason(), now)));
+    }
+
+    private Uni<ChangedCalendar> withdraw(RecordedDay day, long next, String reason, Instant now) {
+        RecordedDayView before = RecordedDayView.of(day);
+        day.withdraw(reason, next, now, caller.username());
+        return calendar.flush()
                 .chain(calendar::standing)
                 .chain(standing -> revisions.withdrawn(next, standing, day, now, caller.username()))
-                .replaceWith(() -> new ChangedCalendar(next, RecordedDayView.of(day))));
+                .replaceWith(() -> new ChangedCalendar(next, RecordedDayView.of(day)))
+                .call(changed -> trail.record("withdrawn", ENTITY, day.id(), null, before, changed.day()));
     }
 
     /** What {@link #add} would move; fails as it would. */

@@ -26,6 +26,8 @@ import vn.caunoi.registry.audit.AuditTrail;
 @ApplicationScoped
 public class BatchService {
 
+    private static final String ENTITY = "import";
+
     private final ImportRepository imports;
     private final StoredRows stored;
     private final ImportKinds kinds;
@@ -122,17 +124,21 @@ public class BatchService {
         return imports.forget(now.minus(config.keepUnconfirmed()), now.minus(config.keepRows()))
                 .chain(() -> imports.persistAndFlush(batch))
                 .call(saved -> imports.replaceRows(saved.id(), stored.write(plan.rows())))
-                .map(saved -> ImportView.of(saved, scope.agency().name()));
+                .map(saved -> ImportView.of(saved, scope.agency().name()))
+                .call(view -> audit.record("checked", ENTITY, view.id(), view.agencyId(), null, view));
     }
 
     /** Keeps what another look found. */
     @WithTransaction
     public Uni<ImportView> keepAgain(UUID id, ImportScope scope, Plan plan) {
-        return imports.requireForChange(id)
-                .invoke(batch -> batch.checkAgain(plan, clock.instant(), caller.username()))
-                .call(() -> imports.flush())
-                .call(batch -> imports.replaceRows(batch.id(), stored.write(plan.rows())))
-                .map(batch -> ImportView.of(batch, scope.agency().name()));
+        return imports.requireForChange(id).chain(batch -> {
+            ImportView before = ImportView.of(batch, scope.agency().name());
+            batch.checkAgain(plan, clock.instant(), caller.username());
+            return imports.flush()
+                    .chain(() -> imports.replaceRows(batch.id(), stored.write(plan.rows())))
+                    .replaceWith(() -> ImportView.of(batch, scope.agency().name()))
+                    .call(after -> audit.record("checked", ENTITY, id, batch.agencyId(), before, after));
+        });
     }
 
     /**
@@ -157,7 +163,7 @@ public class BatchService {
                 .invoke(() -> batch.applied(clock.instant(), caller.username()))
                 .chain(() -> imports.flush())
                 .chain(() -> audit.record(
-                        "applied", "import", batch.id(), agency.id(), null, ImportView.of(batch, agency.name())))
+                        "applied", ENTITY, batch.id(), agency.id(), null, ImportView.of(batch, agency.name())))
                 .invoke(() -> meters.counter("registry.import.applied").increment());
     }
 

@@ -187,7 +187,8 @@ public class ReorganisationService {
                         : reorganisations
                                 .persist(Reorganisation.told(
                                         id, reform, json.write(plan), json.write(List.of()), now(), DATA_FILES))
-                                .replaceWithVoid());
+                                .chain(told -> audit.record(
+                                        "loaded", ENTITY, id, null, null, ReorganisationSummary.of(told))));
     }
 
     private Uni<Void> handOver(Reorganisation row, Plan plan, List<Effect> effects, Instant now) {

@@ -20,7 +20,6 @@ class AbsenceChronicle {
     }
 
     Uni<Void> note(String action, @Nullable UnavailabilityView before, Unavailability changed) {
-        return audit.record(
-                action, ENTITY, changed.id(), changed.agencyId(), before, UnavailabilityView.of(changed));
+        return audit.record(action, ENTITY, changed.id(), changed.agencyId(), before, UnavailabilityView.of(changed));
     }
 }

@@ -1,6 +1,6 @@
 package vn.caunoi.registry.spokesperson;
 
-import vn.caunoi.problem.FieldError;
+import vn.caunoi.problem.Problem.FieldError;
 import vn.caunoi.problem.RuleViolated;
 
 /** What has not begun leaves time for a second person. Heals without {@code urgent}, or once it has begun. */

@@ -153,7 +153,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     Uni<@Nullable Assignment> findByRequest(String recordedBy, @Nullable String requestKey) {
         return requestKey == null
                 ? Uni.createFrom().nullItem()
-                : find("recordedBy = ?1 and requestKey = ?2", recordedBy, requestKey)
+                : find("proposal.recordedBy = ?1 and requestKey = ?2", recordedBy, requestKey)
                         .firstResult();
     }
 

@@ -86,9 +86,10 @@ public class AssignmentResource {
     @Operation(
             operationId = "confirmAssignment",
             summary = "Confirm a proposal: it is public from now on",
-            description = "Never by the one who proposed it. Whoever is in the role yields when this one begins. Looks again at"
-                    + " everything that may have changed since: the agency stands, the head who authorised is in office,"
-                    + " whoever is stood in for is the regular spokesperson and away, nobody else has the role.")
+            description =
+                    "Never by the one who proposed it. Whoever is in the role yields when this one begins. Looks again at"
+                            + " everything that may have changed since: the agency stands, the head who authorised is in office,"
+                            + " whoever is stood in for is the regular spokesperson and away, nobody else has the role.")
     public Uni<RestResponse<AssignmentView>> confirm(
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,

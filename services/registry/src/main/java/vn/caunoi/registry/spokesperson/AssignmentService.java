@@ -23,8 +23,8 @@ import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 
 /**
- * Who becomes spokesperson: proposed by one person, confirmed by another. Changes of one agency follow
- * each other, so what a rule looked at still holds when its change is written.
+ * Who becomes spokesperson: proposed by one person, confirmed by another. Changes of one agency follow each other, so
+ * what a rule looked at still holds when its change is written.
  */
 @ApplicationScoped
 public class AssignmentService {
@@ -113,7 +113,11 @@ public class AssignmentService {
                 .invoke(confirmed -> Succession.yielding(confirmed, next))
                 .chain(() -> posts.findOrCreate(agency.id(), next.position(), command.post()))
                 .chain(post -> persons.findOrCreate(
-                                agency.id(), next.personName(), next.phone(), next.email(), next.recordedAt())
+                                agency.id(),
+                                next.personName(),
+                                next.phone(),
+                                next.email(),
+                                next.proposal().recordedAt())
                         .invoke(person -> next.fills(post, person)))
                 .chain(() -> atOnce ? recordAtOnce(next, agency) : propose(next, agency));
     }
@@ -131,8 +135,8 @@ public class AssignmentService {
     }
 
     /**
-     * The second pair of hands. Fails with {@link SamePerson} for the proposer, and as {@link AssignmentCheck} says when
-     * what the proposal leans on has changed.
+     * The second pair of hands. Fails with {@link SamePerson} for the proposer, and as {@link AssignmentCheck} says
+     * when what the proposal leans on has changed.
      */
     @WithTransaction
     public Uni<AssignmentView> confirm(UUID agencyId, UUID id, long seen) {

@@ -44,8 +44,7 @@ class Ending {
      * @throws EffectBeforeDecision when it would end before the decision
      */
     static Ending proposed(EndAssignment command, Instant now, String by) {
-        Ending ending =
-                new Ending(command.reason(), Micros.of(command.endsAt()), Proposal.of(now, by));
+        Ending ending = new Ending(command.reason(), Micros.of(command.endsAt()), Proposal.of(now, by));
         Instant decided = Micros.of(command.decidedAt());
         if (decided.isAfter(now)) {
             throw new DecisionNotYetMade();

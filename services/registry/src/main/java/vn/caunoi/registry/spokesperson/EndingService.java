@@ -62,10 +62,7 @@ public class EndingService {
                     found.endAtOnce();
                 })
                 : inside(
-                        agencyId,
-                        id,
-                        "end-proposed",
-                        found -> found.proposeEnd(seen, command, now, caller.username()));
+                        agencyId, id, "end-proposed", found -> found.proposeEnd(seen, command, now, caller.username()));
     }
 
     /** The second pair of hands. Fails with {@link SamePerson} for the proposer. */
@@ -93,20 +90,18 @@ public class EndingService {
 
     private Uni<AssignmentView> inForce(UUID agencyId, UUID id, Consumer<Assignment> change) {
         return agencies.requireActing(agencyId)
-                .chain(agency -> changed(agencyId, id, agency, change)
-                        .chain(moved -> chronicle
-                                .tell("ended", moved.before(), moved.assignment(), agency)
-                                .invoke(() -> count("ended"))
-                                .replaceWith(() -> chronicle.view(moved.assignment(), agency))));
+                .chain(agency -> changed(agencyId, id, agency, change).chain(moved -> chronicle
+                        .tell("ended", moved.before(), moved.assignment(), agency)
+                        .invoke(() -> count("ended"))
+                        .replaceWith(() -> chronicle.view(moved.assignment(), agency))));
     }
 
     private Uni<AssignmentView> inside(UUID agencyId, UUID id, String action, Consumer<Assignment> change) {
         return agencies.requireActing(agencyId)
-                .chain(agency -> changed(agencyId, id, agency, change)
-                        .chain(moved -> chronicle
-                                .note(action, moved.before(), moved.assignment(), agency)
-                                .invoke(() -> count(action))
-                                .replaceWith(() -> chronicle.view(moved.assignment(), agency))));
+                .chain(agency -> changed(agencyId, id, agency, change).chain(moved -> chronicle
+                        .note(action, moved.before(), moved.assignment(), agency)
+                        .invoke(() -> count(action))
+                        .replaceWith(() -> chronicle.view(moved.assignment(), agency))));
     }
 
     private record Moved(AssignmentView before, Assignment assignment) {}

@@ -5,6 +5,7 @@ import static io.quarkus.hibernate.reactive.panache.Panache.getSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +74,9 @@ class ProposalRepository {
 
     private static Waiting waiting(Object[] row) {
         return new Waiting(
-                ProposalKind.valueOf((String) row[0]), UUID.fromString((String) row[1]), (String) row[2], (Instant)
-                        row[3]);
+                ProposalKind.valueOf((String) row[0]),
+                UUID.fromString((String) row[1]),
+                (String) row[2],
+                ((OffsetDateTime) row[3]).toInstant());
     }
 }

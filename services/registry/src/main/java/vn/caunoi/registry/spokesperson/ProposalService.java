@@ -60,19 +60,17 @@ public class ProposalService {
             return Uni.createFrom().item(page.of(List.of(), 0L));
         }
         UUID agency = forMe && !caller.has(Roles.PROVINCE_ADMIN) ? agencies.ownAgency() : agencies.ownAgencyOrAll();
-        return proposals
-                .waiting(agency, forMe ? caller.username() : null, page)
-                .chain(found -> unavailabilities
-                        .of(ids(found.items(), ProposalKind.UNAVAILABILITY))
-                        .map(absences -> absences.stream().collect(toMap(Unavailability::id, Function.identity())))
-                        .chain(absences -> about(found.items(), absences)
-                                .map(known -> new Page<>(
-                                        found.items().stream()
-                                                .map(row -> view(row, absences.get(row.id()), known))
-                                                .toList(),
-                                        found.page(),
-                                        found.size(),
-                                        found.total()))));
+        return proposals.waiting(agency, forMe ? caller.username() : null, page).chain(found -> unavailabilities
+                .of(ids(found.items(), ProposalKind.UNAVAILABILITY))
+                .map(absences -> absences.stream().collect(toMap(Unavailability::id, Function.identity())))
+                .chain(absences -> about(found.items(), absences)
+                        .map(known -> new Page<>(
+                                found.items().stream()
+                                        .map(row -> view(row, absences.get(row.id()), known))
+                                        .toList(),
+                                found.page(),
+                                found.size(),
+                                found.total()))));
     }
 
     private Uni<Map<UUID, AssignmentView>> about(

@@ -49,10 +49,11 @@ public class UnavailabilityResource {
     @Operation(
             operationId = "reportUnavailability",
             summary = "Report that a regular spokesperson cannot act",
-            description = "An editor reports and another person confirms; what the province's office records is in force"
-                    + " at once. Nobody plans an illness: what has begun may be urgent, and the public list then says so"
-                    + " at once, until another person confirms it afterwards, or refuses it and so ends it. The head"
-                    + " authorises somebody else by an assignment that names this unavailability.")
+            description =
+                    "An editor reports and another person confirms; what the province's office records is in force"
+                            + " at once. Nobody plans an illness: what has begun may be urgent, and the public list then says so"
+                            + " at once, until another person confirms it afterwards, or refuses it and so ends it. The head"
+                            + " authorises somebody else by an assignment that names this unavailability.")
     @APIResponse(responseCode = "201", description = "Reported; once in force the public list says so while it lasts")
     public Uni<RestResponse<UnavailabilityView>> report(
             @PathParam("id") UUID id,

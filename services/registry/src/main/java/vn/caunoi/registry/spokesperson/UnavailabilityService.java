@@ -114,10 +114,9 @@ public class UnavailabilityService {
     private Uni<UnavailabilityView> stop(UUID agencyId, UUID id, String action, Consumer<Unavailability> change) {
         return change(agencyId, id, action, found -> {
             change.accept(found);
-            return agencies.require(agencyId)
-                    .chain(agency -> assignments
-                            .standingInFor(id)
-                            .chain(substitutes -> endWithReturn(substitutes, clock.instant(), agency)));
+            return agencies.require(agencyId).chain(agency -> assignments
+                    .standingInFor(id)
+                    .chain(substitutes -> endWithReturn(substitutes, clock.instant(), agency)));
         });
     }
 

@@ -13,10 +13,12 @@ import vn.caunoi.registry.reorganisation.MovesWithAgency;
 class StatementMoves implements MovesWithAgency {
 
     private final StatementRepository statements;
+    private final StatementService service;
 
     @Inject
-    StatementMoves(StatementRepository statements) {
+    StatementMoves(StatementRepository statements, StatementService service) {
         this.statements = statements;
+        this.service = service;
     }
 
     @Override
@@ -29,8 +31,6 @@ class StatementMoves implements MovesWithAgency {
 
     @Override
     public Uni<Void> move(Handover handover) {
-        return handover.to() == null
-                ? Uni.createFrom().voidItem()
-                : statements.moveDrafts(handover.from(), handover.to());
+        return handover.to() == null ? Uni.createFrom().voidItem() : service.moveDrafts(handover.from(), handover.to());
     }
 }

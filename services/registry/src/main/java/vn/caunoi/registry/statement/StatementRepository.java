@@ -77,11 +77,4 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
     Uni<List<Statement>> draftsOf(UUID agencyId) {
         return list("agencyId = ?1 and state = ?2 order by createdAt, id", agencyId, StatementState.DRAFT);
     }
-
-    /** Lets another agency go on with these drafts. */
-    Uni<Void> moveDrafts(UUID from, UUID to) {
-        return draftsOf(from)
-                .invoke(drafts -> drafts.forEach(draft -> draft.goTo(to)))
-                .replaceWithVoid();
-    }
 }

@@ -3,13 +3,16 @@ package vn.caunoi.registry.statement;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.database.DatabaseConstraint;
@@ -20,16 +23,20 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.NotYourAgency;
+import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.task.TaskService;
 
 /** Writing statements, publishing them, reading them. */
 @ApplicationScoped
 public class StatementService {
 
+    private static final String ENTITY = "statement";
+
     private final StatementRepository statements;
     private final TaskService tasks;
     private final AgencyService agencies;
     private final OutboxEvents outbox;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -40,6 +47,7 @@ public class StatementService {
             TaskService tasks,
             AgencyService agencies,
             OutboxEvents outbox,
+            AuditTrail audit,
             Caller caller,
             Clock clock,
             MeterRegistry meters) {
@@ -47,6 +55,7 @@ public class StatementService {
         this.tasks = tasks;
         this.agencies = agencies;
         this.outbox = outbox;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
         this.meters = meters;
@@ -96,32 +105,65 @@ public class StatementService {
                     .persistAndFlush(statement)
                     .onFailure(DatabaseConstraint.broken("statement_once_per_task"))
                     .transform(twice -> new StatementExists())
-                    .map(saved -> StatementView.of(saved, task.agency().name()));
+                    .map(saved -> StatementView.of(saved, task.agency().name()))
+                    .call(view -> audit.record("drafted", ENTITY, view.id(), view.agencyId(), null, view));
         });
     }
 
     /** Replaces the text of a draft that has not changed since this version. */
     @WithTransaction
     public Uni<StatementView> edit(UUID id, long seen, EditStatement command) {
-        return requireActing(id).chain(agency -> statements
-                .requireForChange(id)
-                .invoke(statement -> statement.edit(seen, command.title(), command.body()))
-                .call(() -> statements.flush())
-                .map(statement -> StatementView.of(statement, agency.name())));
+        return change(id, "edited", statement -> {
+            statement.edit(seen, command.title(), command.body());
+            return Uni.createFrom().voidItem();
+        });
     }
 
     /** Publishes a draft that has not changed since this version; closes its task and tells the other services. */
     @WithTransaction
     public Uni<StatementView> publish(UUID id, long seen) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return requireActing(id).chain(agency -> statements
-                .requireForChange(id)
-                .invoke(statement -> statement.publish(seen, now, caller.username()))
-                .call(statement -> tasks.answer(statement.taskId(), now)
-                        .chain(issueId -> outbox.record(event(statement, issueId, now))))
-                .call(() -> statements.flush())
-                .invoke(() -> meters.counter("registry.statement.published").increment())
-                .map(statement -> StatementView.of(statement, agency.name())));
+        return change(id, "published", statement -> {
+                    statement.publish(seen, now, caller.username());
+                    return tasks.answer(statement.taskId(), now)
+                            .chain(issueId -> outbox.record(event(statement, issueId, now)));
+                })
+                .invoke(() -> meters.counter("registry.statement.published").increment());
+    }
+
+    private Uni<StatementView> change(UUID id, String action, Function<Statement, Uni<Void>> change) {
+        return requireActing(id).chain(agency -> statements.requireForChange(id).chain(statement -> {
+            StatementView before = StatementView.of(statement, agency.name());
+            return change.apply(statement)
+                    .chain(() -> statements.flush())
+                    .map(flushed -> StatementView.of(statement, agency.name()))
+                    .call(after -> audit.record(action, ENTITY, id, agency.id(), before, after));
+        }));
+    }
+
+    /** Lets another agency go on with what this one has begun; within the transaction of the reorganisation. */
+    Uni<Void> moveDrafts(UUID from, UUID to) {
+        return statements
+                .draftsOf(from)
+                .chain(drafts -> drafts.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : agencies.require(from)
+                                .chain(old -> agencies.require(to).chain(heir -> moveAll(drafts, old, heir))));
+    }
+
+    private Uni<Void> moveAll(List<Statement> drafts, AgencySummary old, AgencySummary heir) {
+        return Multi.createFrom()
+                .iterable(drafts)
+                .onItem()
+                .transformToUniAndConcatenate(draft -> {
+                    StatementView before = StatementView.of(draft, old.name());
+                    draft.goTo(heir.id());
+                    return audit.record(
+                            "moved", ENTITY, draft.id(), heir.id(), before, StatementView.of(draft, heir.name()));
+                })
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static StatementPublished event(Statement statement, UUID issueId, Instant publishedAt) {

@@ -13,10 +13,12 @@ import vn.caunoi.registry.reorganisation.MovesWithAgency;
 class TaskMoves implements MovesWithAgency {
 
     private final TaskRepository tasks;
+    private final TaskService service;
 
     @Inject
-    TaskMoves(TaskRepository tasks) {
+    TaskMoves(TaskRepository tasks, TaskService service) {
         this.tasks = tasks;
+        this.service = service;
     }
 
     @Override
@@ -28,6 +30,6 @@ class TaskMoves implements MovesWithAgency {
 
     @Override
     public Uni<Void> move(Handover handover) {
-        return handover.to() == null ? Uni.createFrom().voidItem() : tasks.moveOpen(handover.from(), handover.to());
+        return handover.to() == null ? Uni.createFrom().voidItem() : service.moveOpen(handover.from(), handover.to());
     }
 }

@@ -101,9 +101,4 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
     Uni<List<Task>> openOf(UUID agencyId) {
         return list("agencyId = ?1 and state = ?2 order by receivedAt, id", agencyId, TaskState.OPEN);
     }
-
-    /** Lets another agency answer what this one still has to. */
-    Uni<Void> moveOpen(UUID from, UUID to) {
-        return openOf(from).invoke(open -> open.forEach(task -> task.goTo(to))).replaceWithVoid();
-    }
 }

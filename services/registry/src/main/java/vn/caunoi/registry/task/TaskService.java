@@ -3,6 +3,7 @@ package vn.caunoi.registry.task;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.calendar.ClockKind;
 import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.calendar.DueHistory;
@@ -23,19 +25,28 @@ import vn.caunoi.registry.calendar.DueHistory;
 @ApplicationScoped
 public class TaskService {
 
+    private static final String ENTITY = "task";
+
     private final TaskRepository tasks;
     private final AgencyService agencies;
     private final AnswerClock clock;
     private final DueHistory history;
+    private final AuditTrail audit;
     private final MeterRegistry meters;
 
     @Inject
     TaskService(
-            TaskRepository tasks, AgencyService agencies, AnswerClock clock, DueHistory history, MeterRegistry meters) {
+            TaskRepository tasks,
+            AgencyService agencies,
+            AnswerClock clock,
+            DueHistory history,
+            AuditTrail audit,
+            MeterRegistry meters) {
         this.tasks = tasks;
         this.agencies = agencies;
         this.clock = clock;
         this.history = history;
+        this.audit = audit;
         this.meters = meters;
     }
 
@@ -66,6 +77,8 @@ public class TaskService {
                 .chain(known -> known
                         ? Uni.createFrom().voidItem()
                         : tasks.persistAndFlush(Task.opened(issue, clock))
+                                .call(task -> audit.record(
+                                        "opened", ENTITY, task.id(), task.agencyId(), null, RecordedTask.of(task)))
                                 .invoke(task -> meters.counter(
                                                 "registry.task.opened",
                                                 "origin",
@@ -90,7 +103,27 @@ public class TaskService {
     /** Closes the task, because its statement was published; answers the issue behind it. */
     @WithTransaction
     public Uni<UUID> answer(UUID id, Instant now) {
-        return tasks.requireForChange(id).invoke(task -> task.answer(now)).map(Task::issueId);
+        return tasks.requireForChange(id).chain(task -> {
+            RecordedTask before = RecordedTask.of(task);
+            task.answer(now);
+            return audit.record("answered", ENTITY, id, task.agencyId(), before, RecordedTask.of(task))
+                    .replaceWith(task.issueId());
+        });
+    }
+
+    /** Lets another agency answer what this one still has to; within the transaction of the reorganisation. */
+    Uni<Void> moveOpen(UUID from, UUID to) {
+        return tasks.openOf(from).chain(open -> Multi.createFrom()
+                .iterable(open)
+                .onItem()
+                .transformToUniAndConcatenate(task -> {
+                    RecordedTask before = RecordedTask.of(task);
+                    task.goTo(to);
+                    return audit.record("moved", ENTITY, task.id(), to, before, RecordedTask.of(task));
+                })
+                .collect()
+                .last()
+                .replaceWithVoid());
     }
 
     private TaskSummary summary(TaskRepository.Row row) {

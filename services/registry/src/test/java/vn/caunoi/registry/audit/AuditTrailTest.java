@@ -3,6 +3,7 @@ package vn.caunoi.registry.audit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -60,7 +61,8 @@ class AuditTrailTest {
         String first = assign(agency, "Người Trước", "2026-08-03T08:00:00+07:00");
         String second = assign(agency, "Người Sau", "2026-09-03T08:00:00+07:00");
 
-        ValidatableResponse answer = list(Map.of("agency", agency)).body("items", hasSize(3));
+        ValidatableResponse answer =
+                list(Map.of("agency", agency, "entity", "assignment")).body("items", hasSize(3));
 
         answer.body("items[0].action", equalTo("assigned"))
                 .body("items[0].entity", equalTo("assignment"))
@@ -76,6 +78,19 @@ class AuditTrailTest {
                 .body("items[1].after.endedAt", equalTo("2026-09-03T01:00:00Z"));
         list(Map.of("entity", "assignment", "entityId", first))
                 .body("items.action", equalTo(List.of("ended", "assigned")));
+    }
+
+    @Test
+    void knowsWhatTheDataFilesBrought() {
+        String agency = Agencies.id("so-dan-toc-va-ton-giao").toString();
+
+        list(Map.of("agency", agency, "entity", "agency"))
+                .body("items", hasSize(1))
+                .body("items[0].action", equalTo("loaded"))
+                .body("items[0].actor", equalTo("(system)"))
+                .body("items[0].before", nullValue())
+                .body("items[0].after.eras[0].state.name", containsString("Sở Dân tộc và Tôn giáo"));
+        list(Map.of("entity", "calendar-day", "size", 1)).body("items[0].action", notNullValue());
     }
 
     @Test

@@ -129,8 +129,7 @@ class AssignmentTest {
     @Test
     void doesNotConfirmAnEndThatASuccessorHasOvertaken() {
         Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
-        assignment.proposeEnd(
-                0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "soanthao");
+        assignment.proposeEnd(0, ending("2026-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "soanthao");
         assignment.yieldTo(proposed("2026-11-23T08:00:00+07:00"));
 
         assertThatThrownBy(() -> assignment.confirmEnd(0, LATER, "duyet")).isInstanceOf(AssignmentNotRunning.class);
@@ -139,8 +138,7 @@ class AssignmentTest {
     @Test
     void takesAWaitingEndAlongWhenItsAgencyEnds() {
         Assignment assignment = confirmed(command("2026-11-20T08:00:00+07:00", null, null));
-        assignment.proposeEnd(
-                0, ending("2027-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "soanthao");
+        assignment.proposeEnd(0, ending("2027-12-01T00:00:00+07:00", "2026-11-23T09:00:00+07:00"), NOW, "soanthao");
 
         assignment.endWithAgency(Instant.parse("2026-12-31T17:00:00Z"), LATER, "quantri");
 

@@ -122,8 +122,7 @@ class ConfirmingAgainTest {
         String authorised = Assigning.editor(agency).recorded(agency, authorisation(Map.of()));
         String regular = Assigning.editor(agency).recorded(agency, Assigning.regular(Map.of()));
         Assigning.province().recorded(agency, authorisation(Map.of("personName", "Người Khác")));
-        Assigning.province()
-                .recorded(agency, Assigning.regular(Map.of("decidedAt", HOUR_AGO.toString())));
+        Assigning.province().recorded(agency, Assigning.regular(Map.of("decidedAt", HOUR_AGO.toString())));
 
         confirm(agency, authorised, 0).statusCode(409).body("code", equalTo("matter-already-authorised"));
         confirm(agency, regular, 0).statusCode(409).body("code", equalTo("newer-assignment-exists"));
@@ -135,18 +134,21 @@ class ConfirmingAgainTest {
 
     private static Map<String, Object> authorisation(Map<String, Object> changes) {
         Map<String, Object> command = Assigning.authorisation(
-                "Sạt lở",
-                Map.of("decidedAt", TWO_HOURS_AGO.toString(), "validTo", TOMORROW.toString()));
+                "Sạt lở", Map.of("decidedAt", TWO_HOURS_AGO.toString(), "validTo", TOMORROW.toString()));
         command.putAll(changes);
         return command;
     }
 
     private static Map<String, Object> leaves(Instant at) {
         return new HashMap<>(Map.of(
-                "reason", "TRANSFERRED",
-                "endsAt", at.toString(),
-                "decisionNumber", "9/QĐ-UBND",
-                "decidedAt", at.toString()));
+                "reason",
+                "TRANSFERRED",
+                "endsAt",
+                at.toString(),
+                "decisionNumber",
+                "9/QĐ-UBND",
+                "decidedAt",
+                at.toString()));
     }
 
     private static String away(Assigning who, String agency, String regular) {
@@ -166,7 +168,8 @@ class ConfirmingAgainTest {
                 .header("If-Match", "\"0\"")
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Vẫn đang làm việc"))
-                .post("/api/registry/v1/agencies/" + Agencies.id(agency) + "/unavailabilities/" + absence + "/" + action)
+                .post("/api/registry/v1/agencies/" + Agencies.id(agency) + "/unavailabilities/" + absence + "/"
+                        + action)
                 .then();
     }
 

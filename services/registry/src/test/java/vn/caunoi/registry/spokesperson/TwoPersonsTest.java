@@ -145,8 +145,7 @@ class TwoPersonsTest {
                 .body("items[0].assignment.agencyName", notNullValue())
                 .body("items[0].assignment.version", equalTo(0));
         proposals(Assigning.approver("ubnd-xa-muong-mo")).body("total", equalTo(0));
-        proposals(Assigning.province())
-                .body("items.assignment.id", hasItem(id));
+        proposals(Assigning.province()).body("items.assignment.id", hasItem(id));
         proposals(new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER)).body("items.assignment.id", hasItem(id));
     }
 
