@@ -122,7 +122,10 @@ function useQuestion({ kind, assignment, unavailability }: ProposalView) {
     case "END":
       return {
         title: t("manage.confirmEndTitle"),
-        text: t("manage.confirmEndText", { ...who, at: assignment.end && showDateTime(assignment.end.endsAt) }),
+        text: t("manage.confirmEndText", {
+          ...who,
+          at: assignment.end && showDateTime(assignment.end.endsAt),
+        }),
         action: t("manage.confirm"),
       };
     case "UNAVAILABILITY":

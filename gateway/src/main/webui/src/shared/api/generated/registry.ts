@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a proposal: it is public from now on
-         * @description Never by the one who proposed it. Whoever is in the role yields when this one begins.
+         * @description Never by the one who proposed it. Whoever is in the role yields when this one begins. Looks again at everything that may have changed since: the agency stands, the head who authorised is in office, whoever is stood in for is the regular spokesperson and away, nobody else has the role.
          */
         post: operations["confirmAssignment"];
         delete?: never;
@@ -102,10 +102,64 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End an assignment before its time, by a decision
-         * @description Resignation, transfer, retirement or revocation; the end may lie in the future.
+         * Record the decision that ends an assignment before its time
+         * @description Resignation, transfer, retirement or revocation; the end may lie in the future. An editor proposes and another person confirms; what the province's office records from an agency's signed letter is in force at once.
          */
         post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/end/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that an assignment ends
+         * @description Never by the one who proposed it.
+         */
+        post: operations["confirmAssignmentEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/end/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse to end an assignment, with a reason */
+        post: operations["rejectAssignmentEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/assignments/{assignmentId}/end/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one's own proposal of an end back */
+        post: operations["withdrawAssignmentEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,7 +194,7 @@ export interface paths {
         put?: never;
         /**
          * Report that a regular spokesperson cannot act
-         * @description The head then authorises somebody else: an assignment that names this unavailability.
+         * @description An editor reports and another person confirms; what the province's office records is in force at once. Nobody plans an illness: what has begun may be urgent, and the public list then says so at once, until another person confirms it afterwards, or refuses it and so ends it. The head authorises somebody else by an assignment that names this unavailability.
          */
         post: operations["reportUnavailability"];
         delete?: never;
@@ -442,6 +496,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/unavailabilities/{unavailabilityId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that somebody cannot act
+         * @description Never by the one who reported it.
+         */
+        post: operations["confirmUnavailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/unavailabilities/{unavailabilityId}/end": {
         parameters: {
             query?: never;
@@ -451,8 +525,48 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Back earlier than reported, or not away at all */
+        /**
+         * Back earlier than reported, or not away at all
+         * @description At once: the agency has its regular spokesperson again, whom two people have seen already.
+         */
         post: operations["endUnavailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/unavailabilities/{unavailabilityId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an unavailability, with a reason
+         * @description What was urgent ends with that, and whoever stands in stops.
+         */
+        post: operations["rejectUnavailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/unavailabilities/{unavailabilityId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one reported oneself */
+        post: operations["withdrawUnavailability"];
         delete?: never;
         options?: never;
         head?: never;
@@ -468,23 +582,6 @@ export interface paths {
         };
         /** Lead an old code or name to the body that answers today */
         get: operations["resolveAgency"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/assignment-proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Assignments that wait for a second person, the oldest first */
-        get: operations["listAssignmentProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1250,6 +1347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments, ends and unavailabilities that wait for a second person, the oldest first */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/reorganisations": {
         parameters: {
             query?: never;
@@ -1488,8 +1602,6 @@ export interface components {
         AssignmentList: {
             items?: components["schemas"]["AssignmentView"][];
         };
-        /** @enum {string} */
-        AssignmentState: "PROPOSED" | "CONFIRMED" | "REJECTED" | "WITHDRAWN";
         AssignmentView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -1498,9 +1610,8 @@ export interface components {
             decidedAt?: components["schemas"]["Instant"];
             decisionNumber?: string;
             email?: string;
-            endDecisionNumber?: string;
+            end?: components["schemas"]["EndingView"];
             endedAt?: components["schemas"]["Instant"];
-            endReason?: components["schemas"]["EndReason"];
             id?: components["schemas"]["UUID"];
             irregularity?: components["schemas"]["Irregularity"];
             kind?: components["schemas"]["SpokespersonKind"];
@@ -1518,7 +1629,7 @@ export interface components {
             settledBy?: string;
             settledReason?: string;
             standsInFor?: components["schemas"]["UUID"];
-            state?: components["schemas"]["AssignmentState"];
+            state?: components["schemas"]["ProposalState"];
             validFrom?: components["schemas"]["Instant"];
             validTo?: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -1861,6 +1972,18 @@ export interface components {
         EndChannel: {
             lastDay: components["schemas"]["LocalDate"];
         };
+        EndingView: {
+            decidedAt?: components["schemas"]["Instant"];
+            decisionNumber?: string;
+            endsAt?: components["schemas"]["Instant"];
+            proposedAt?: components["schemas"]["Instant"];
+            proposedBy?: string;
+            reason?: components["schemas"]["EndReason"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: string;
+            settledReason?: string;
+            state?: components["schemas"]["ProposalState"];
+        };
         EndOfficer: {
             lastDay: components["schemas"]["LocalDate"];
         };
@@ -2043,15 +2166,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageAssignmentView: {
-            items?: components["schemas"]["AssignmentView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
         PageChannelView: {
             items?: components["schemas"]["ChannelView"][];
             /** Format: int32 */
@@ -2090,6 +2204,15 @@ export interface components {
         };
         PagePlannedRow: {
             items?: components["schemas"]["PlannedRow"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageProposalView: {
+            items?: components["schemas"]["ProposalView"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -2228,6 +2351,17 @@ export interface components {
             recordedBy?: string;
             url?: string;
         };
+        /** @enum {string} */
+        ProposalKind: "ASSIGNMENT" | "END" | "UNAVAILABILITY";
+        /** @enum {string} */
+        ProposalState: "PROPOSED" | "CONFIRMED" | "REJECTED" | "WITHDRAWN";
+        ProposalView: {
+            assignment?: components["schemas"]["AssignmentView"];
+            kind?: components["schemas"]["ProposalKind"];
+            proposedAt?: components["schemas"]["Instant"];
+            proposedBy?: string;
+            unavailability?: components["schemas"]["UnavailabilityView"];
+        };
         ProveDuty: {
             documentHash?: string;
             documentName?: string;
@@ -2323,7 +2457,7 @@ export interface components {
             email?: string;
             phone?: string;
         };
-        RejectAssignment: {
+        RejectProposal: {
             reason: string;
         };
         /** @enum {string} */
@@ -2369,6 +2503,7 @@ export interface components {
             from: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["UnavailabilityReason"];
             to: components["schemas"]["OffsetDateTime"];
+            urgent?: boolean;
         };
         ReportView: {
             agencyId?: components["schemas"]["UUID"];
@@ -2562,8 +2697,16 @@ export interface components {
             cancelledAt?: components["schemas"]["Instant"];
             from?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
+            inForce?: boolean;
+            proposedAt?: components["schemas"]["Instant"];
+            proposedBy?: string;
             reason?: components["schemas"]["UnavailabilityReason"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: string;
+            settledReason?: string;
+            state?: components["schemas"]["ProposalState"];
             to?: components["schemas"]["Instant"];
+            urgent?: boolean;
             /** Format: int32 */
             version?: number;
         };
@@ -2858,6 +3001,134 @@ export interface operations {
             };
         };
     };
+    confirmAssignmentEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectAssignmentEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawAssignmentEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     rejectAssignment: {
         parameters: {
             query?: never;
@@ -2872,7 +3143,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RejectAssignment"];
+                "application/json": components["schemas"]["RejectProposal"];
             };
         };
         responses: {
@@ -2924,7 +3195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Reported; the public list says so while it lasts */
+            /** @description Reported; once in force the public list says so while it lasts */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3662,7 +3933,135 @@ export interface operations {
             };
         };
     };
+    confirmUnavailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                unavailabilityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     endUnavailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                unavailabilityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectUnavailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                unavailabilityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnavailabilityView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawUnavailability: {
         parameters: {
             query?: never;
             header?: {
@@ -3727,43 +4126,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyResolution"];
                 };
-            };
-        };
-    };
-    listAssignmentProposals: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAssignmentView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -5497,6 +5859,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenDutyList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Only what the caller may confirm: nothing that the caller proposed. */
+                forMe?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
                 };
             };
             /** @description Not Authorized */
