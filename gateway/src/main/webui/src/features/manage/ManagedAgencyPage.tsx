@@ -24,6 +24,7 @@ import { AssignmentList } from "./AssignmentList";
 import { phaseOf } from "./AssignmentStateTag";
 import { AuthoriseForm } from "./AuthoriseForm";
 import { EndForm } from "./EndForm";
+import { Persons } from "./Persons";
 
 export function ManagedAgencyPage() {
   const { id = "" } = useParams();
@@ -150,6 +151,9 @@ function ManagedAgency({ agency }: { agency: AgencyView }) {
             )}
           </Loadable>
         </Section>
+      )}
+      {insight && (
+        <Persons agencyId={agency.id} mayReveal={mayAct(me, agency, rights.actOnDuties)} mayEdit={editor} />
       )}
       <AgencyHistorySection agencyId={agency.id} />
       <SidePanel title={panel ? t(titles[panel.name]) : ""} open={panel !== undefined} onClose={close}>

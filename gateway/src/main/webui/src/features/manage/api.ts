@@ -5,8 +5,11 @@ import type {
   AssignSpokesperson,
   EndAssignment,
   Page,
+  PersonView,
   ProposalView,
+  RecordPersonalContact,
   ReportUnavailability,
+  RevealedContact,
   UnavailabilityView,
 } from "@/shared/api/types";
 
@@ -135,5 +138,39 @@ export function useEndAbsence({ agencyId, id, version }: UnavailabilityView) {
         version,
       }),
     onSettled: () => changed(agencyId),
+  });
+}
+
+const persons = "/api/registry/v1/agencies/{id}/persons";
+
+/** Who has or had a role; personal contacts are masked. */
+export const personsQuery = (agencyId: string) =>
+  queryOptions({
+    queryKey: ["persons", agencyId],
+    queryFn: ({ signal }) => http.get<{ items: PersonView[] }>(persons, { path: { id: agencyId }, signal }),
+  });
+
+/** Shows a personal contact to somebody who says why; nothing of it is cached. */
+export function useReveal(agencyId: string, { id }: PersonView) {
+  return useMutation({
+    gcTime: 0,
+    mutationFn: (reason: string) =>
+      http.post<RevealedContact>(`${persons}/{personId}/personal-contact/disclosure`, {
+        path: { id: agencyId, personId: id },
+        body: { reason },
+      }),
+  });
+}
+
+export function useRecordContact(agencyId: string, { id, version }: PersonView) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: RecordPersonalContact) =>
+      http.put<PersonView>(`${persons}/{personId}/personal-contact`, {
+        path: { id: agencyId, personId: id },
+        version,
+        body,
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["persons", agencyId] }),
   });
 }

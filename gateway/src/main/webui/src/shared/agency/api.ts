@@ -40,9 +40,14 @@ export const agencyQuery = (id: string, asAt?: string) =>
       http.get<AgencyView>("/api/registry/v1/agencies/{id}", { path: { id }, query: { asAt }, signal }),
   });
 
-export const agencyHistoryQuery = (id: string) =>
+/** @param knownAt moment with offset; the life as this register knew it then */
+export const agencyHistoryQuery = (id: string, knownAt?: string) =>
   queryOptions({
-    queryKey: ["agency-history", id],
+    queryKey: knownAt ? ["agency-history", id, knownAt] : ["agency-history", id],
     queryFn: ({ signal }) =>
-      http.get<AgencyHistory>("/api/registry/v1/agencies/{id}/history", { path: { id }, signal }),
+      http.get<AgencyHistory>("/api/registry/v1/agencies/{id}/history", {
+        path: { id },
+        query: { knownAt },
+        signal,
+      }),
   });

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,5 +56,20 @@ public class PersonResource {
         return persons.record(id, personId, ETags.requireVersion(ifMatch), body).map(view -> ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, ETags.of(view.version()))
                 .build());
+    }
+
+    @POST
+    @Path("{personId}/personal-contact/disclosure")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "revealPersonalContact",
+            summary = "See the personal contact of a person, and say why",
+            description = "Every list shows it masked. Who looked and why is kept in the trail of changes.")
+    public Uni<RevealedContact> reveal(
+            @PathParam("id") UUID id,
+            @PathParam("personId") UUID personId,
+            @NotNull @Valid RevealPersonalContact body) {
+        return persons.reveal(id, personId, body);
     }
 }

@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Caller;
-import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.agency.AgencyService;
-import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
 
-/** The people behind the assignments. The only place that reads personal contacts, and it masks them by audience. */
+/**
+ * The people behind the assignments. The only place that reads personal contacts: masked in every list, shown one by
+ * one to those who say why.
+ */
 @ApplicationScoped
 public class PersonService {
 
@@ -50,7 +51,7 @@ public class PersonService {
         return agencies.requireInsight(agencyId).chain(agency -> persons.ofAgency(agencyId)
                 .chain(found -> contacts.of(found.stream().map(Person::id).toList())
                         .map(known -> new PersonList(found.stream()
-                                .map(person -> PersonView.of(person, known.get(person.id()), isMaskedFor(agency)))
+                                .map(person -> PersonView.of(person, known.get(person.id())))
                                 .toList()))));
     }
 
@@ -61,11 +62,11 @@ public class PersonService {
         return agencies.requireActing(agencyId)
                 .chain(agency -> persons.require(agencyId, personId))
                 .chain(person -> contacts.findById(personId).chain(known -> {
-                    PersonView before = PersonView.of(person, known, false);
+                    PersonView before = PersonView.of(person, known);
                     person.touch(seen, now);
                     return replace(person, known, command, now)
                             .call(() -> persons.flush())
-                            .map(contact -> PersonView.of(person, contact, false))
+                            .map(contact -> PersonView.of(person, contact))
                             .call(after -> audit.record("contact-changed", ENTITY, personId, agencyId, before, after));
                 }));
     }
@@ -82,11 +83,21 @@ public class PersonService {
         return Uni.createFrom().item(known);
     }
 
-    /** Leaders see that there is a contact, not which. */
-    private boolean isMaskedFor(AgencySummary agency) {
-        boolean works = caller.has(Roles.PROVINCE_ADMIN)
-                || caller.has(Roles.AGENCY_EDITOR)
-                || caller.has(Roles.AGENCY_APPROVER);
-        return !works || !caller.mayActFor(agency.slug());
+    /**
+     * Shows the personal contact of a person to somebody who works for the agency and says why; the trail keeps who and
+     * why.
+     *
+     * <p>Fails with {@link PersonNotFound} or {@link PersonalContactNotFound}.
+     */
+    @WithTransaction
+    public Uni<RevealedContact> reveal(UUID agencyId, UUID personId, RevealPersonalContact command) {
+        return agencies.requireActing(agencyId)
+                .chain(agency -> persons.require(agencyId, personId))
+                .chain(person -> contacts.findById(personId))
+                .onItem()
+                .ifNull()
+                .failWith(PersonalContactNotFound::new)
+                .map(contact -> new RevealedContact(contact.phone(), contact.email()))
+                .call(shown -> audit.record("contact-revealed", ENTITY, personId, agencyId, null, command));
     }
 }

@@ -7,9 +7,8 @@ import vn.caunoi.registry.audit.Personal;
 /**
  * Somebody who has or had a role in an agency, for those who may look into its affairs.
  *
- * @param personalPhone masked for everybody who does not act for the agency
+ * @param personalPhone masked: that there is one, and which, for whoever knows it
  * @param personalEmail masked likewise
- * @param masked whether the personal contact is masked for the caller
  * @param version for {@code If-Match}
  */
 public record PersonView(
@@ -19,22 +18,16 @@ public record PersonView(
         String officialEmail,
         @Personal @Nullable String personalPhone,
         @Personal @Nullable String personalEmail,
-        boolean masked,
         int version) {
 
-    static PersonView of(Person person, @Nullable PersonalContact contact, boolean masked) {
+    static PersonView of(Person person, @Nullable PersonalContact contact) {
         return new PersonView(
                 person.id(),
                 person.fullName(),
                 person.officialPhone(),
                 person.officialEmail(),
-                contact == null ? null : shown(contact.phone(), masked),
-                contact == null ? null : shown(contact.email(), masked),
-                masked,
+                contact == null ? null : Mask.of(contact.phone()),
+                contact == null ? null : Mask.of(contact.email()),
                 person.version());
-    }
-
-    private static @Nullable String shown(@Nullable String value, boolean masked) {
-        return masked ? Mask.of(value) : value;
     }
 }

@@ -33,19 +33,20 @@ class PersonResourceTest {
     private static final String MAIL = "nguoimau@thu-rieng.example";
 
     @Test
-    void keepsThePersonalContactFromThePublicAndMasksItForLeaders() {
+    void keepsThePersonalContactFromThePublicAndMasksItInEveryList() {
         String agency = "ubnd-xa-khun-ha";
         String person = person(agency);
         put(Assigning.editor(agency), agency, person, 0, Map.of("phone", PHONE, "email", MAIL))
                 .statusCode(200)
-                .body("personalPhone", equalTo(PHONE))
-                .body("masked", equalTo(false));
+                .body("personalPhone", equalTo("•••••••••678"));
 
-        persons(Assigning.approver(agency), agency).body("items[0].personalEmail", equalTo(MAIL));
-        persons(new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER), agency)
-                .body("items[0].masked", equalTo(true))
-                .body("items[0].personalPhone", equalTo("•••••••••678"))
-                .body("items[0].personalEmail", equalTo("n•••@thu-rieng.example"));
+        for (Assigning reader : new Assigning[] {
+            Assigning.approver(agency), new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER), Assigning.province()
+        }) {
+            persons(reader, agency)
+                    .body("items[0].personalPhone", equalTo("•••••••••678"))
+                    .body("items[0].personalEmail", equalTo("n•••@thu-rieng.example"));
+        }
         for (String address : new String[] {
             "/api/registry/v1/spokespersons?q=khun+ha",
             "/api/registry/v1/agencies/" + Agencies.id(agency),
@@ -58,6 +59,47 @@ class PersonResourceTest {
                         .get(Assigning.address(agency))
                         .asString())
                 .doesNotContain("345 678", "thu-rieng");
+    }
+
+    @Test
+    void showsItToWhoeverWorksForTheAgencyAndSaysWhyAndTellsTheTrail() {
+        String agency = "ubnd-xa-ta-leng";
+        String person = person(agency);
+        reveal(Assigning.approver(agency), agency, person, "Gọi gấp")
+                .statusCode(404)
+                .body("code", equalTo("personal-contact-not-found"));
+        put(Assigning.editor(agency), agency, person, 0, Map.of("phone", PHONE, "email", MAIL))
+                .statusCode(200);
+
+        reveal(Assigning.approver(agency), agency, person, "")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+        reveal(Assigning.approver(agency), agency, person, "Báo cần trả lời gấp ngoài giờ")
+                .statusCode(200)
+                .body("phone", equalTo(PHONE))
+                .body("email", equalTo(MAIL));
+
+        Assigning.province()
+                .request()
+                .queryParam("entityId", person)
+                .get("/api/registry/v1/audit")
+                .then()
+                .body("items[0].action", equalTo("contact-revealed"))
+                .body("items[0].actor", equalTo("pheduyet"))
+                .body("items[0].after.reason", equalTo("Báo cần trả lời gấp ngoài giờ"));
+    }
+
+    @Test
+    void showsItToNobodyFromAnotherAgency() {
+        String agency = "ubnd-xa-mu-ca";
+        String other = "ubnd-xa-pa-u";
+        String person = person(agency);
+        put(Assigning.editor(agency), agency, person, 0, Map.of("phone", PHONE)).statusCode(200);
+
+        reveal(Assigning.editor(other), agency, person, "Gọi").statusCode(403).body("code", equalTo("not-your-agency"));
+        reveal(Assigning.editor(other), other, person, "Gọi").statusCode(404).body("code", equalTo("person-not-found"));
+        reveal(new Assigning("lanhdao", "ubnd-tinh", Roles.LEADER), agency, person, "Gọi")
+                .statusCode(403);
     }
 
     @Test
@@ -120,6 +162,14 @@ class PersonResourceTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put(address(agency) + "/" + person + "/personal-contact")
+                .then();
+    }
+
+    private static ValidatableResponse reveal(Assigning who, String agency, String person, String reason) {
+        return who.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", reason))
+                .post(address(agency) + "/" + person + "/personal-contact/disclosure")
                 .then();
     }
 
