@@ -57,6 +57,9 @@ const consolePages = {
   "console-channels": "/console/channels",
   "console-imports": "/console/imports",
   "console-calendar": "/console/calendar",
+  "console-audit": "/console/audit",
+  "console-audit-empty": "/console/audit?actor=khong-co-ai",
+  "console-feed": "/console/feed",
   "console-calendar-incomplete": "/console/calendar?year=2027",
 };
 

@@ -20,6 +20,7 @@ import type {
   IssueView,
   ReorganisationView,
   OfficerView,
+  PersonView,
   PlannedRow,
   PostsOverview,
   ProposalView,
@@ -460,6 +461,7 @@ export const duties: DutyView[] = [
     state: "OVERDUE",
     clock: publicationClock(-30),
     mayProve: true,
+    withdrawnProofs: [],
   },
   {
     assignmentId: spokesperson.id,
@@ -475,6 +477,62 @@ export const duties: DutyView[] = [
     clock: publicationClock(-30),
     fulfilledAt: from(-40),
     mayProve: false,
+    withdrawnProofs: [],
+  },
+];
+
+/** The duty of an authorisation: proven wrongly once, proven again, by a time that is the province's own. */
+export const provenDuty: DutyView = {
+  assignmentId: id(14),
+  channel: "AGENCY_PORTAL",
+  agencyId: environment.id,
+  agencyName: environment.name,
+  personName: "Mùa A Vụ",
+  kind: "CASE_AUTHORISED",
+  decisionNumber: "12/UQ-SNNMT",
+  decidedAt: from(-20),
+  owner: "AGENCY",
+  state: "FULFILLED",
+  clock: { ...publicationClock(-8), rule: "policy.publish.case", value: 12, confidence: "MEDIUM" },
+  fulfilledAt: from(-10),
+  mayProve: false,
+  proof: {
+    id: id(41),
+    fulfilledAt: from(-10),
+    url: "https://snnmt.laichau.gov.vn/uy-quyen",
+    recordedAt: from(-9),
+    recordedBy: "nnmt",
+  },
+  withdrawnProofs: [
+    {
+      id: id(40),
+      fulfilledAt: from(-12),
+      url: "https://snnmt.laichau.gov.vn/trang-khac",
+      recordedAt: from(-11),
+      recordedBy: "nnmt",
+      withdrawnAt: from(-10),
+      withdrawnBy: "quantri",
+      withdrawnReason: "Địa chỉ của trang khác",
+    },
+  ],
+};
+
+export const persons: PersonView[] = [
+  {
+    id: id(42),
+    fullName: "Lò Văn Thử",
+    officialPhone: "0213 3791 234",
+    officialEmail: "thu.snnmt@laichau.gov.vn",
+    personalPhone: "•••••••••678",
+    personalEmail: "n•••@thu-rieng.example",
+    version: 1,
+  },
+  {
+    id: id(43),
+    fullName: "Mùa A Vụ",
+    officialPhone: "0213 3791 235",
+    officialEmail: "vu.snnmt@laichau.gov.vn",
+    version: 0,
   },
 ];
 

@@ -56,6 +56,11 @@ export const handlers = [
   http.get(`${registry}/imports/:id/rows`, ({ request }) =>
     json(page([request.url.includes("REFUSED") ? f.refusedRow : f.changedRow])),
   ),
+  http.get(`${registry}/agencies/:id/persons`, () => json({ items: f.persons })),
+  http.post(`${registry}/agencies/:id/persons/:person/personal-contact/disclosure`, () =>
+    json({ phone: "0912 345 678", email: "nguoimau@thu-rieng.example" }),
+  ),
+  http.put(`${registry}/agencies/:id/persons/:person/personal-contact`, () => json(f.persons[0])),
   http.get(`${registry}/agencies/:id/duties`, () => json({ items: f.duties })),
   http.post(`${registry}/agencies/:id/duties/:assignmentId/:channel/proof`, () =>
     json({ ...f.duties[0], state: "LATE", mayProve: false }),

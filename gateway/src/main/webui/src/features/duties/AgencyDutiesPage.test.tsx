@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
-import { duties, id, reports } from "@/test/fixtures";
+import { duties, id, provenDuty, reports } from "@/test/fixtures";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { AgencyDutiesPage } from "./AgencyDutiesPage";
@@ -93,4 +93,32 @@ it("lets a leader read and not act", async () => {
   await waitFor(() => {
     expect(screen.queryByRole("button", { name: /Ghi nhận|Xử lý/ })).not.toBeInTheDocument();
   });
+});
+
+it("takes a wrong proof back with a reason, and shows what was taken back before", async () => {
+  let sent: unknown;
+  server.use(
+    http.get("*/api/registry/v1/agencies/:id/duties", () => HttpResponse.json({ items: [provenDuty] })),
+    http.post(
+      `*/duties/${provenDuty.assignmentId}/AGENCY_PORTAL/proof/${provenDuty.proof?.id ?? ""}/withdrawal`,
+      async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(provenDuty as unknown as Record<string, unknown>);
+      },
+    ),
+  );
+  const { user } = open();
+
+  expect(await screen.findByText(/quantri thu hồi lúc .*Địa chỉ của trang khác/)).toBeVisible();
+  expect(screen.getByText(/mốc nhắc việc của tỉnh; quá mốc không bị coi là vi phạm/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Thu hồi bằng chứng" }));
+  const panel = screen.getByRole("dialog", { name: "Thu hồi bằng chứng" });
+  await user.click(within(panel).getByRole("button", { name: "Thu hồi bằng chứng" }));
+  expect(within(panel).getByText("Hãy nhập thông tin này.")).toBeVisible();
+  expect(sent).toBeUndefined();
+  await user.type(within(panel).getByLabelText(/Bằng chứng sai/), "Sai trang");
+  await user.click(within(panel).getByRole("button", { name: "Thu hồi bằng chứng" }));
+
+  expect(await screen.findByText(/Nghĩa vụ công bố được mở lại/)).toBeVisible();
+  expect(sent).toEqual({ reason: "Sai trang" });
 });

@@ -1,4 +1,6 @@
 import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
+import UndoOutlined from "@mui/icons-material/UndoOutlined";
+import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
@@ -6,7 +8,7 @@ import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DutyView } from "@/shared/api/types";
+import type { DutyView, ProofView } from "@/shared/api/types";
 import { DutyStateTag } from "@/shared/duty/DutyStateTag";
 import { exactWords } from "@/shared/time/due";
 import { useNow } from "@/shared/time/useNow";
@@ -21,15 +23,24 @@ import { Notice } from "@/shared/ui/Notice";
 import { SidePanel } from "@/shared/ui/SidePanel";
 import { dutiesQuery } from "./api";
 import { ProofForm } from "./ProofForm";
+import { WithdrawProofForm } from "./WithdrawProofForm";
 
 export function Publications({ agencyId, mayProve }: { agencyId: string; mayProve: boolean }) {
   const { t } = useTranslation();
   const duties = useQuery(dutiesQuery(agencyId));
-  const [proving, setProving] = useState<DutyView>();
-  const [proven, setProven] = useState(false);
+  const [panel, setPanel] = useState<{ name: "prove" | "withdraw"; duty: DutyView }>();
+  const [done, setDone] = useState<"duty.proven" | "duty.withdrawn">();
+  const open = (name: "prove" | "withdraw", duty: DutyView) => {
+    setDone(undefined);
+    setPanel({ name, duty });
+  };
+  const finish = (what: "duty.proven" | "duty.withdrawn") => {
+    setPanel(undefined);
+    setDone(what);
+  };
   return (
     <>
-      {proven && <Notice>{t("duty.proven")}</Notice>}
+      {done && <Notice>{t(done)}</Notice>}
       <Loadable
         query={duties}
         rows={2}
@@ -50,8 +61,14 @@ export function Publications({ agencyId, mayProve }: { agencyId: string; mayProv
                   onProve={
                     mayProve && duty.mayProve
                       ? () => {
-                          setProven(false);
-                          setProving(duty);
+                          open("prove", duty);
+                        }
+                      : undefined
+                  }
+                  onWithdraw={
+                    mayProve && duty.proof
+                      ? () => {
+                          open("withdraw", duty);
                         }
                       : undefined
                   }
@@ -62,18 +79,25 @@ export function Publications({ agencyId, mayProve }: { agencyId: string; mayProv
         )}
       </Loadable>
       <SidePanel
-        title={t("duty.prove")}
-        open={proving !== undefined}
+        title={t(panel?.name === "withdraw" ? "duty.withdrawProof" : "duty.prove")}
+        open={panel !== undefined}
         onClose={() => {
-          setProving(undefined);
+          setPanel(undefined);
         }}
       >
-        {proving && (
+        {panel?.name === "prove" && (
           <ProofForm
-            duty={proving}
+            duty={panel.duty}
             onDone={() => {
-              setProving(undefined);
-              setProven(true);
+              finish("duty.proven");
+            }}
+          />
+        )}
+        {panel?.name === "withdraw" && (
+          <WithdrawProofForm
+            duty={panel.duty}
+            onDone={() => {
+              finish("duty.withdrawn");
             }}
           />
         )}
@@ -82,7 +106,13 @@ export function Publications({ agencyId, mayProve }: { agencyId: string; mayProv
   );
 }
 
-function Publication({ duty, onProve }: { duty: DutyView; onProve?: () => void }) {
+interface PublicationProps {
+  duty: DutyView;
+  onProve?: () => void;
+  onWithdraw?: () => void;
+}
+
+function Publication({ duty, onProve, onWithdraw }: PublicationProps) {
   const { t } = useTranslation();
   const now = useNow();
   return (
@@ -107,8 +137,13 @@ function Publication({ duty, onProve }: { duty: DutyView; onProve?: () => void }
           [t("duty.due"), duty.clock ? exactWords(t, duty.clock, now) : t("duty.noClock")],
           [t("duty.publishedAt"), duty.fulfilledAt && showDateTime(duty.fulfilledAt)],
           [t("duty.evidence"), <Evidence key="evidence" duty={duty} />],
+          [
+            t("duty.withdrawnProofs"),
+            duty.withdrawnProofs.length > 0 && <Withdrawn key="withdrawn" proofs={duty.withdrawnProofs} />,
+          ],
         ]}
       />
+      <ClockNote duty={duty} />
       {onProve && (
         <Button
           className="no-print"
@@ -118,6 +153,17 @@ function Publication({ duty, onProve }: { duty: DutyView; onProve?: () => void }
           sx={{ mt: 2 }}
         >
           {t("duty.prove")}
+        </Button>
+      )}
+      {onWithdraw && (
+        <Button
+          className="no-print"
+          color="error"
+          startIcon={<UndoOutlined />}
+          onClick={onWithdraw}
+          sx={{ mt: 2 }}
+        >
+          {t("duty.withdrawProof")}
         </Button>
       )}
       {duty.clock && (
@@ -133,7 +179,48 @@ function Evidence({ duty }: { duty: DutyView }) {
   const { t } = useTranslation();
   if (!duty.proof)
     return <>{duty.channel === "PROVINCE_LIST" ? t("duty.provesItself") : t("duty.noProof")}</>;
-  const { url, note, documentName, documentHash, recordedAt, recordedBy } = duty.proof;
+  return <Proof proof={duty.proof} />;
+}
+
+/** What was taken back as wrong: who, when, why, and what it said. */
+function Withdrawn({ proofs }: { proofs: ProofView[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {proofs.map((proof) => (
+        <Box key={proof.id} sx={{ mb: 1 }}>
+          <Proof proof={proof} />
+          <Typography variant="body2">
+            {t("duty.withdrawnLine", {
+              by: proof.withdrawnBy,
+              at: proof.withdrawnAt && showDateTime(proof.withdrawnAt),
+              reason: proof.withdrawnReason,
+            })}
+          </Typography>
+        </Box>
+      ))}
+    </>
+  );
+}
+
+/** Says where a time is not the law's: nobody may take a reminder of the province for a legal duty. */
+function ClockNote({ duty }: { duty: DutyView }) {
+  const { t } = useTranslation();
+  const byPolicy = duty.clock?.rule.startsWith("policy.");
+  if (!byPolicy && duty.clock) return null;
+  return (
+    <Alert severity="info" variant="outlined" role="note" sx={{ mt: 2 }}>
+      {t(byPolicy ? "duty.policyClock" : "duty.noLegalClock")}
+    </Alert>
+  );
+}
+
+function Proof({
+  proof: { url, note, documentName, documentHash, recordedAt, recordedBy },
+}: {
+  proof: ProofView;
+}) {
+  const { t } = useTranslation();
   return (
     <>
       {url && (

@@ -45,6 +45,21 @@ export function useProveDuty({ agencyId, assignmentId, channel }: DutyView) {
   });
 }
 
+export function useWithdrawProof({ agencyId, assignmentId, channel, proof }: DutyView) {
+  const readAgain = useReadAgain();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      http.post<DutyView>(
+        "/api/registry/v1/agencies/{id}/duties/{assignmentId}/{channel}/proof/{proofId}/withdrawal",
+        {
+          path: { id: agencyId, assignmentId, channel, proofId: proof?.id ?? "" },
+          body: { reason },
+        },
+      ),
+    onSuccess: readAgain,
+  });
+}
+
 export function useAskContact(agencyId: string) {
   const readAgain = useReadAgain();
   return useMutation({

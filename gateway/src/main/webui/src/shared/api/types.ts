@@ -137,8 +137,9 @@ export type OpenDuty = Always<
   Omit<R["OpenDuty"], "clock">,
   "id" | "kind" | "reason" | "agencyId" | "agencyName" | "owner" | "since" | "state"
 > & { clock?: ClockView };
+export type ProofView = Always<R["ProofView"], "id" | "fulfilledAt" | "recordedAt" | "recordedBy">;
 export type DutyView = Always<
-  Omit<R["DutyView"], "clock" | "proof">,
+  Omit<R["DutyView"], "clock" | "proof" | "withdrawnProofs">,
   | "assignmentId"
   | "channel"
   | "agencyId"
@@ -148,7 +149,7 @@ export type DutyView = Always<
   | "owner"
   | "state"
   | "mayProve"
-> & { clock?: ClockView; proof?: Always<R["ProofView"], "recordedAt" | "recordedBy"> };
+> & { clock?: ClockView; proof?: ProofView; withdrawnProofs: ProofView[] };
 export type ProveDuty = R["ProveDuty"];
 
 export type ContactQuestion = Always<R["ContactQuestion"], "requestedAt" | "expiresAt" | "reminders">;
@@ -211,8 +212,9 @@ export type ReportUnavailability = R["ReportUnavailability"];
 export type UnavailabilityReason = R["UnavailabilityReason"];
 export type PersonView = Always<
   R["PersonView"],
-  "id" | "fullName" | "officialPhone" | "officialEmail" | "masked" | "version"
+  "id" | "fullName" | "officialPhone" | "officialEmail" | "version"
 >;
+export type RevealedContact = R["RevealedContact"];
 export type RecordPersonalContact = R["RecordPersonalContact"];
 
 export type Term = { code: string; vi: string; en: string };

@@ -400,8 +400,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that and how a spokesperson was published; only once */
+        /** Record that and how a spokesperson was published; once until it is withdrawn */
         post: operations["proveDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/duties/{assignmentId}/{channel}/proof/{proofId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a wrong proof back, with a reason
+         * @description The proof stays to be seen. The duty is open again, with the due time it always had, until it is proven anew.
+         */
+        post: operations["withdrawProof"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,6 +476,26 @@ export interface paths {
          */
         put: operations["recordPersonalContact"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/persons/{personId}/personal-contact/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the personal contact of a person, and say why
+         * @description Every list shows it masked. Who looked and why is kept in the trail of changes.
+         */
+        post: operations["revealPersonalContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1947,6 +1987,7 @@ export interface components {
             personName?: string;
             proof?: components["schemas"]["ProofView"];
             state?: components["schemas"]["DutyState"];
+            withdrawnProofs?: components["schemas"]["ProofView"][];
         };
         EditStatement: {
             body: string;
@@ -2281,7 +2322,6 @@ export interface components {
         PersonView: {
             fullName?: string;
             id?: components["schemas"]["UUID"];
-            masked?: boolean;
             officialEmail?: string;
             officialPhone?: string;
             personalEmail?: string;
@@ -2346,10 +2386,15 @@ export interface components {
         ProofView: {
             documentHash?: string;
             documentName?: string;
+            fulfilledAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
             note?: string;
             recordedAt?: components["schemas"]["Instant"];
             recordedBy?: string;
             url?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnBy?: string;
+            withdrawnReason?: string;
         };
         /** @enum {string} */
         ProposalKind: "ASSIGNMENT" | "END" | "UNAVAILABILITY";
@@ -2540,6 +2585,13 @@ export interface components {
         RetireCommunicator: {
             lastDay: components["schemas"]["LocalDate"];
         };
+        RevealedContact: {
+            email?: string;
+            phone?: string;
+        };
+        RevealPersonalContact: {
+            reason: string;
+        };
         /** @enum {string} */
         RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
         SettleReport: {
@@ -2721,6 +2773,9 @@ export interface components {
             levels?: components["schemas"]["Term"][];
         };
         WithdrawCalendarDay: {
+            reason: string;
+        };
+        WithdrawProof: {
             reason: string;
         };
         /** @enum {string} */
@@ -3764,6 +3819,56 @@ export interface operations {
             };
         };
     };
+    withdrawProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                channel: components["schemas"]["Channel"];
+                id: components["schemas"]["UUID"];
+                proofId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getAgencyHistory: {
         parameters: {
             query?: {
@@ -3850,6 +3955,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    revealPersonalContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealPersonalContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedContact"];
                 };
             };
             /** @description Bad Request */

@@ -16,7 +16,7 @@
  *   communicator, officer, channel → office → spokesperson
  *   desk (a task with its answer)        → statement → task → agency, calendar
  *   whatever shows or stores a due time  → calendar
- *   coverage (who has a voice, what is due) → duty (publication with proof) → spokesperson
+ *   coverage (who has a voice, what is due) → duty (publication with proof) → policy, spokesperson
  *                                           → contact (confirmed, reported) → policy, spokesperson
  *                                           → task
  * </pre>

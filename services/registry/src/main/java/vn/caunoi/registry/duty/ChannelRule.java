@@ -19,12 +19,14 @@ import vn.caunoi.registry.spokesperson.SpokespersonKind;
  * @param publishingDuty whose consolidated list the agency belongs to
  * @param kind of spokesperson, by the name of {@link SpokespersonKind}
  * @param rule key in the rule catalogue; null when no rule sets a time
+ * @param policy key of the province's own limit, for days on which no rule sets a time; null when it has none
  */
 record ChannelRule(
         Channel channel,
         PublishingDuty publishingDuty,
         String kind,
         @Nullable String rule,
+        @Nullable String policy,
         Proof proof,
         DutyOwner owner) {
 
@@ -58,13 +60,17 @@ record ChannelRule(
     }
 
     private static ChannelRule of(CSVRecord row) {
-        String rule = row.get("rule");
         return new ChannelRule(
                 Channel.valueOf(row.get("channel")),
                 PublishingDuty.valueOf(row.get("publishing_duty")),
                 row.get("kind"),
-                rule.isEmpty() ? null : rule,
+                orNull(row.get("rule")),
+                orNull(row.get("policy")),
                 Proof.valueOf(row.get("proof")),
                 DutyOwner.valueOf(row.get("owner")));
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
     }
 }

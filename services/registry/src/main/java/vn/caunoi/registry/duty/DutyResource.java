@@ -37,12 +37,33 @@ public class DutyResource {
     @Path("{assignmentId}/{channel}/proof")
     @ActsForAgency
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
-    @Operation(operationId = "proveDuty", summary = "Record that and how a spokesperson was published; only once")
+    @Operation(
+            operationId = "proveDuty",
+            summary = "Record that and how a spokesperson was published; once until it is withdrawn")
     public Uni<DutyView> prove(
             @PathParam("id") UUID id,
             @PathParam("assignmentId") UUID assignmentId,
             @PathParam("channel") Channel channel,
             @NotNull @Valid ProveDuty command) {
         return duties.prove(id, assignmentId, channel, command);
+    }
+
+    @POST
+    @Path("{assignmentId}/{channel}/proof/{proofId}/withdrawal")
+    @ActsForAgency
+    @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.PROVINCE_ADMIN})
+    @Operation(
+            operationId = "withdrawProof",
+            summary = "Take a wrong proof back, with a reason",
+            description =
+                    "The proof stays to be seen. The duty is open again, with the due time it always had, until it"
+                            + " is proven anew.")
+    public Uni<DutyView> withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("assignmentId") UUID assignmentId,
+            @PathParam("channel") Channel channel,
+            @PathParam("proofId") UUID proofId,
+            @NotNull @Valid WithdrawProof body) {
+        return duties.withdraw(id, assignmentId, channel, proofId, body);
     }
 }

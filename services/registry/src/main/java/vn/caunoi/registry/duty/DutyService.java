@@ -113,6 +113,32 @@ public class DutyService {
                         .increment());
     }
 
+    /**
+     * Takes a wrong proof back: it stays to be seen, and the duty is open again with the clock it always had.
+     *
+     * <p>Fails with {@link DutyNotFound}, {@link ProofNotFound} or {@link ProofWithdrawn}.
+     */
+    @WithTransaction
+    public Uni<DutyView> withdraw(
+            UUID agencyId, UUID assignmentId, Channel channel, UUID proofId, WithdrawProof command) {
+        Instant now = clock.instant();
+        return agencies.requireActing(agencyId).chain(agency -> duties(agency)
+                // Whose proof it is follows from the duty.
+                .invoke(duties -> find(duties, assignmentId, channel))
+                .chain(() -> proofs.requireForChange(proofId, assignmentId, channel))
+                .chain(proof -> withdraw(proof, agencyId, command, now))
+                .chain(() -> duties(agency))
+                .map(duties -> DutyView.of(find(duties, assignmentId, channel), agency.name(), now)));
+    }
+
+    private Uni<Void> withdraw(PublicationProof proof, UUID agencyId, WithdrawProof command, Instant now) {
+        ProofView before = proof.view();
+        proof.withdraw(command.reason(), now, caller.username());
+        return proofs.flush()
+                .chain(() -> trail.record(
+                        "proof-withdrawn", "publication-duty", proof.id(), agencyId, before, proof.view()));
+    }
+
     private static PublicationDuty require(
             List<PublicationDuty> duties, UUID assignmentId, Channel channel, Instant now) {
         PublicationDuty duty = find(duties, assignmentId, channel);

@@ -1,6 +1,7 @@
 package vn.caunoi.registry.duty;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.calendar.ClockView;
@@ -13,6 +14,7 @@ import vn.caunoi.registry.spokesperson.SpokespersonKind;
  * @param clock absent when no rule set a time on the day of the decision
  * @param fulfilledAt when it was published there
  * @param proof absent while there is none, and for the province's own list, which proves itself
+ * @param withdrawnProofs what was taken back as wrong, the earliest first
  * @param mayProve whether a proof can still be recorded
  */
 public record DutyView(
@@ -30,6 +32,7 @@ public record DutyView(
         @Nullable ClockView clock,
         @Nullable Instant fulfilledAt,
         @Nullable ProofView proof,
+        List<ProofView> withdrawnProofs,
         boolean mayProve) {
 
     static DutyView of(PublicationDuty duty, String agencyName, Instant now) {
@@ -49,6 +52,7 @@ public record DutyView(
                 duty.clock().map(ClockView::of).orElse(null),
                 duty.fulfilledAt(),
                 duty.proof(),
+                duty.withdrawn(),
                 state.isOpen() && !duty.provesItself());
     }
 }

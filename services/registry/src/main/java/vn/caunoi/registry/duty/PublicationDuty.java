@@ -1,6 +1,7 @@
 package vn.caunoi.registry.duty;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Deadline;
@@ -11,6 +12,7 @@ import vn.caunoi.registry.spokesperson.SpeakingTerm;
  *
  * @param clock empty when no rule of the day of the decision set a time
  * @param fulfilledAt when it was published there
+ * @param withdrawn proofs that were taken back as wrong
  * @param proof what was recorded of it; null for the own list, which proves itself
  */
 public record PublicationDuty(
@@ -20,7 +22,8 @@ public record PublicationDuty(
         boolean provesItself,
         Optional<Deadline> clock,
         @Nullable Instant fulfilledAt,
-        @Nullable ProofView proof) {
+        @Nullable ProofView proof,
+        List<ProofView> withdrawn) {
 
     /** How the duty stood at this moment; what was published later does not count yet. */
     public DutyState stateAt(Instant moment) {

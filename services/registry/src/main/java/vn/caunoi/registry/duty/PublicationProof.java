@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That an assignment was published on a channel. Recorded once; never changed. */
+/** That an assignment was published on a channel. Never changed; what was wrong is withdrawn, and stays to be seen. */
 @Entity
 @Table(name = "publication_proof")
 class PublicationProof {
@@ -47,6 +47,15 @@ class PublicationProof {
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
 
     /** For Hibernate. */
     protected PublicationProof() {}
@@ -87,8 +96,37 @@ class PublicationProof {
         return proof;
     }
 
+    /**
+     * It was wrong: the duty is open again, and its clock is the one it always had.
+     *
+     * @throws ProofWithdrawn when it was withdrawn before
+     */
+    void withdraw(String reason, Instant now, String by) {
+        if (!stands()) {
+            throw new ProofWithdrawn();
+        }
+        withdrawnAt = now.truncatedTo(ChronoUnit.MICROS);
+        withdrawnBy = by;
+        withdrawnReason = reason.strip();
+    }
+
+    boolean stands() {
+        return withdrawnAt == null;
+    }
+
     ProofView view() {
-        return new ProofView(url, note, documentName, documentHash, recordedAt, recordedBy);
+        return new ProofView(
+                id,
+                fulfilledAt,
+                url,
+                note,
+                documentName,
+                documentHash,
+                recordedAt,
+                recordedBy,
+                withdrawnAt,
+                withdrawnBy,
+                withdrawnReason);
     }
 
     UUID id() {

@@ -66,6 +66,35 @@ class DutyResourceTest {
     }
 
     @Test
+    void remindsOfAnAuthorisationByTheProvincesOwnTimeSinceTheLawSetsNone() {
+        String agency = "ubnd-xa-pa-tan";
+        Speakers.named(agency, 60, Map.of("kind", "HEAD", "position", "Chủ tịch", "email", "chutich@laichau.gov.vn"));
+        Map<String, Object> authorised = Map.of(
+                "kind",
+                "CASE_AUTHORISED",
+                "position",
+                "Phó Chủ tịch",
+                "email",
+                "phochutich@laichau.gov.vn",
+                "matter",
+                "Sạt lở đường",
+                "authorisationDocument",
+                "5/UQ-UBND",
+                "validTo",
+                "2099-01-01T00:00:00+07:00");
+        String assignment = Speakers.named(agency, 20, authorised);
+
+        String of = "items.find { it.assignmentId == '" + assignment + "' }.";
+        duties(agency)
+                .body(of + "channel", equalTo("AGENCY_PORTAL"))
+                .body(of + "clock.rule", equalTo("policy.publish.case"))
+                .body(of + "clock.value", equalTo(12))
+                .body(of + "clock.confidence", equalTo("MEDIUM"))
+                // Past the province's time nobody is called late.
+                .body(of + "state", equalTo("DOUBTFUL"));
+    }
+
+    @Test
     void recordsAProofOnce() {
         String agency = "ubnd-xa-ta-leng";
         String assignment = Speakers.named(agency, 5);
@@ -80,6 +109,79 @@ class DutyResourceTest {
         prove(agency, assignment, "AGENCY_PORTAL", proof(Map.of()))
                 .statusCode(409)
                 .body("code", equalTo("duty-already-fulfilled"));
+    }
+
+    @Test
+    void opensAgainWithTheClockItAlwaysHadWhenAWrongProofIsWithdrawn() {
+        String agency = "ubnd-xa-bum-nua";
+        String assignment = Speakers.named(agency, 30);
+        String due = duties(agency).extract().path("items.find { it.channel == 'AGENCY_PORTAL' }.clock.dueAt");
+        String proof = prove(agency, assignment, "AGENCY_PORTAL", proof(Map.of("fulfilledAt", hoursAgo(20))))
+                .statusCode(200)
+                .body("state", equalTo("FULFILLED"))
+                .extract()
+                .path("proof.id");
+
+        withdraw(agency, assignment, "AGENCY_PORTAL", proof, Map.of())
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+        withdraw(agency, assignment, "PROVINCE_LIST", proof, Map.of("reason", "Sai trang"))
+                .statusCode(404)
+                .body("code", equalTo("proof-not-found"));
+        withdraw(agency, assignment, "AGENCY_PORTAL", UUID.randomUUID().toString(), Map.of("reason", "Sai trang"))
+                .statusCode(404)
+                .body("code", equalTo("proof-not-found"));
+        withdraw(agency, assignment, "AGENCY_PORTAL", proof, Map.of("reason", "Sai trang"))
+                .statusCode(200)
+                .body("state", equalTo("OVERDUE"))
+                .body("clock.dueAt", equalTo(due))
+                .body("proof", nullValue())
+                .body("fulfilledAt", nullValue())
+                .body("mayProve", equalTo(true))
+                .body("withdrawnProofs", hasSize(1))
+                .body("withdrawnProofs[0].id", equalTo(proof))
+                .body("withdrawnProofs[0].withdrawnBy", equalTo("quantri"))
+                .body("withdrawnProofs[0].withdrawnReason", equalTo("Sai trang"));
+        withdraw(agency, assignment, "AGENCY_PORTAL", proof, Map.of("reason", "Sai trang"))
+                .statusCode(409)
+                .body("code", equalTo("proof-withdrawn"));
+
+        prove(agency, assignment, "AGENCY_PORTAL", proof(Map.of()))
+                .statusCode(200)
+                .body("state", equalTo("LATE"))
+                .body("withdrawnProofs", hasSize(1));
+    }
+
+    @Test
+    void keepsAProofFromTheHandsOfAnotherAgency() {
+        String agency = "ubnd-xa-muong-mo";
+        String assignment = Speakers.named(agency, 5);
+        String proof = prove(agency, assignment, "AGENCY_PORTAL", proof(Map.of()))
+                .statusCode(200)
+                .extract()
+                .path("proof.id");
+        String withdrawal = "/" + proof + "/withdrawal";
+
+        Speakers.as("bumto", Roles.AGENCY_EDITOR, "ubnd-xa-bum-to")
+                .body(Map.of("reason", "Sai trang"))
+                .post(address(agency, assignment, "AGENCY_PORTAL") + withdrawal)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-your-agency"));
+        Speakers.as("bumto", Roles.AGENCY_EDITOR, "ubnd-xa-bum-to")
+                .body(Map.of("reason", "Sai trang"))
+                .post(address("ubnd-xa-bum-to", assignment, "AGENCY_PORTAL") + withdrawal)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("duty-not-found"));
+    }
+
+    private static ValidatableResponse withdraw(
+            String agency, String assignment, String channel, String proof, Map<String, Object> body) {
+        return Speakers.admin()
+                .body(body)
+                .post(address(agency, assignment, channel) + "/" + proof + "/withdrawal")
+                .then();
     }
 
     @Test

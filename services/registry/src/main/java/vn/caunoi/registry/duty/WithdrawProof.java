@@ -1,0 +1,12 @@
+package vn.caunoi.registry.duty;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import vn.caunoi.problem.input.PlainText;
+
+/**
+ * Takes a wrong proof back.
+ *
+ * @param reason what was wrong with it
+ */
+public record WithdrawProof(@NotNull @PlainText @Size(max = 500) String reason) {}
