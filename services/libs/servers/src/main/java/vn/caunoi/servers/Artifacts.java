@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Where Maven put the distributions of the servers. The build of this module writes the paths; they are kept off the
  * class path on purpose, so that a broker's Jackson or Scala never meets that of a service under test.
  */
-record Artifacts(Path postgres, List<Path> kafka, Path keycloak, Path cache) {
+record Artifacts(Path postgres, List<Path> kafka, List<Path> mail, Path keycloak, Path cache) {
     private static final String RESOURCE = "artifacts.properties";
 
     static Artifacts load() {
@@ -29,12 +29,17 @@ record Artifacts(Path postgres, List<Path> kafka, Path keycloak, Path cache) {
         String cache = System.getProperty("caunoi.cache", paths.getProperty("cache"));
         return new Artifacts(
                 existing(paths.getProperty("postgres")),
-                Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                        .splitAsStream(paths.getProperty("kafka"))
-                        .map(Artifacts::existing)
-                        .toList(),
+                classPath(paths.getProperty("kafka")),
+                classPath(paths.getProperty("classes") + File.pathSeparator + paths.getProperty("mail")),
                 existing(paths.getProperty("keycloak")),
                 Path.of(cache).toAbsolutePath());
+    }
+
+    private static List<Path> classPath(String paths) {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(paths)
+                .map(Artifacts::existing)
+                .toList();
     }
 
     private static Path existing(String path) {

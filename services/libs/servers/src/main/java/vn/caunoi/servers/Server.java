@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A server in a process of its own, which can be ended in every way there is and started again on the same data and
  * ports.
  */
-public abstract sealed class Server implements AutoCloseable permits KafkaServer, KeycloakServer, PostgresServer {
+public abstract sealed class Server implements AutoCloseable
+        permits KafkaServer, KeycloakServer, MailServer, PostgresServer {
     private final Duration grace;
     private final @Nullable Path temporary;
     private @Nullable ServerProcess process;

@@ -1,5 +1,6 @@
 /**
- * Starts the real servers the suite stands on, PostgreSQL, Kafka and Keycloak, as processes of this machine.
+ * Starts the real servers the suite stands on, PostgreSQL, Kafka and Keycloak, and a mail server that only catches, as
+ * processes of this machine.
  *
  * <p>Tests and the local launcher use the same starters, so what passes here is what a developer runs. Nothing needs
  * Docker or an installed server: the build resolves the distributions and records where they lie in

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.database.Migrate;
 import vn.caunoi.servers.KafkaServer;
+import vn.caunoi.servers.MailServer;
+import vn.caunoi.servers.Ports;
 import vn.caunoi.servers.PostgresServer;
 
 /** Starts what {@link WithServers} asks for and tells the application through the same variables as a deployment. */
@@ -20,6 +22,8 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
     private String database = "";
     private @Nullable PostgresServer postgres;
     private @Nullable KafkaServer kafka;
+    private @Nullable MailServer mail;
+    private int mailPort;
 
     @Override
     public void init(WithServers wanted) {
@@ -47,6 +51,11 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
         environment.put("DATABASE_USERNAME", database + "_app");
         environment.put("DATABASE_PASSWORD", PASSWORD);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", events.bootstrapServers());
+        mailPort = Ports.free();
+        environment.put("QUARKUS_MAILER_HOST", "localhost");
+        environment.put("quarkus.mailer.host", "localhost");
+        environment.put("quarkus.mailer.port", String.valueOf(mailPort));
+        environment.put("quarkus.mailer.from", "Cầu Nối <caunoi@laichau.gov.vn>");
         running = this;
         return environment;
     }
@@ -63,6 +72,9 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
     @Override
     public void stop() {
         running = null;
+        if (mail != null) {
+            mail.close();
+        }
         if (kafka != null) {
             kafka.close();
         }
@@ -79,6 +91,15 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
     /** The broker under the running application. */
     public static KafkaServer kafka() {
         return Objects.requireNonNull(current().kafka, "not started");
+    }
+
+    /** The mail server, away until somebody asks for it first: most modules and tests send no mail. */
+    public static synchronized MailServer mail() {
+        ServersResource current = current();
+        if (current.mail == null) {
+            current.mail = MailServer.temporary().port(current.mailPort).start();
+        }
+        return current.mail;
     }
 
     private static ServersResource current() {

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a {@code @QuarkusTest} a real PostgreSQL with the migrated database of its service, a real Kafka broker with
- * every topic of the suite, and an issuer of tokens ({@link Tokens}).
+ * every topic of the suite, an issuer of tokens ({@link Tokens}), and the address of a mail server that starts when a
+ * test asks for it.
  *
  * <p>Servers and application start once per module: all its test classes name the same database, and see what earlier
  * ones have left in it. Only plain values may stand here. Quarkus compares the classes' annotations by their text, in
