@@ -24,9 +24,14 @@ public class OfficialMail {
      * @throws ContactNotOfficial for a personal one
      */
     public void require(@Nullable String email) {
-        if (email != null && !isOfficial(email, config.officialMailDomains())) {
+        if (email != null && !isOfficial(email)) {
             throw new ContactNotOfficial();
         }
+    }
+
+    /** Whether this is an official address. */
+    public boolean isOfficial(String email) {
+        return isOfficial(email, config.officialMailDomains());
     }
 
     static boolean isOfficial(String email, List<String> domains) {

@@ -1,0 +1,13 @@
+package vn.caunoi.registry.mail;
+
+/** What a mail is for. */
+public enum MailKind {
+    /** Asks a spokesperson whether the published contact is right. */
+    CONTACT_QUESTION,
+    /** Asks again. */
+    CONTACT_REMINDER,
+    /** What is due or overdue, once a working day. */
+    DIGEST,
+    /** A clock that runs in hours. */
+    URGENT
+}

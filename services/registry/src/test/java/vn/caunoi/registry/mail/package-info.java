@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.mail;
+
+import org.jspecify.annotations.NullMarked;
