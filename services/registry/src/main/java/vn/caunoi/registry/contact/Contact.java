@@ -12,8 +12,10 @@ import vn.caunoi.registry.spokesperson.SpeakingTerm;
  *
  * @param confirmedAt when somebody last said it was right; null when nobody has been asked yet
  * @param due until when it counts as right; empty where the province has no such policy
+ * @param trouble why mails do not help; null when nothing is known against them
  */
-public record Contact(SpeakingTerm term, @Nullable Instant confirmedAt, Optional<Deadline> due) {
+public record Contact(
+        SpeakingTerm term, @Nullable Instant confirmedAt, Optional<Deadline> due, @Nullable ContactTrouble trouble) {
 
     public ContactState stateAt(Instant moment) {
         Verdict verdict = due.map(deadline -> deadline.judge(moment)).orElse(Verdict.ON_TIME);
@@ -22,5 +24,10 @@ public record Contact(SpeakingTerm term, @Nullable Instant confirmedAt, Optional
             case LATE -> ContactState.OVERDUE;
             case UNCERTAIN -> ContactState.STALE;
         };
+    }
+
+    /** Whether somebody has to see to it. */
+    public boolean isOpenAt(Instant moment) {
+        return trouble != null || stateAt(moment).isOver();
     }
 }

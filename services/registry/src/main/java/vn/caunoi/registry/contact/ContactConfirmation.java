@@ -10,8 +10,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.mail.MailKind;
+import vn.caunoi.registry.mail.MailState;
+import vn.caunoi.registry.mail.Standing;
 
 /** The question to a spokesperson whether the published contact is still right. Answered once. */
 @Entity
@@ -94,12 +98,43 @@ class ContactConfirmation {
         closedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Notes that question or reminder is on its way. */
-    void sent(Instant now) {
+    /** Notes that question or reminder was handed over to be mailed. */
+    void mailed(Instant now) {
         if (sentAt != null) {
             reminders++;
         }
         sentAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Counts the mails of the question it replaces as its own: nobody is reminded without end. */
+    void goesOnFrom(ContactConfirmation before) {
+        sentAt = before.sentAt;
+        reminders = before.reminders;
+    }
+
+    /**
+     * What has to be mailed now: the question, or a reminder when the mail before it arrived some time ago and nobody
+     * was reminded too often.
+     *
+     * @param last how the newest mail about the contact fared; null when there is none
+     */
+    Optional<MailKind> mailDue(@Nullable Standing last, ContactConfig config, Instant now) {
+        if (sentAt == null) {
+            return Optional.of(MailKind.CONTACT_QUESTION);
+        }
+        return reminders < config.mostReminders() && isLongSince(last, config, now)
+                ? Optional.of(MailKind.CONTACT_REMINDER)
+                : Optional.empty();
+    }
+
+    /** Whether everything arrived that may be mailed, and long enough ago. */
+    boolean isUnanswered(@Nullable Standing last, ContactConfig config, Instant now) {
+        return sentAt != null && reminders >= config.mostReminders() && isLongSince(last, config, now);
+    }
+
+    private static boolean isLongSince(@Nullable Standing last, ContactConfig config, Instant now) {
+        Instant left = last == null || last.state() != MailState.SENT ? null : last.settledAt();
+        return left != null && !left.plus(config.remindAfter()).isAfter(now);
     }
 
     /** What the trail keeps of it. */
@@ -127,11 +162,6 @@ class ContactConfirmation {
 
     Instant expiresAt() {
         return expiresAt;
-    }
-
-    @Nullable
-    Instant sentAt() {
-        return sentAt;
     }
 
     int reminders() {

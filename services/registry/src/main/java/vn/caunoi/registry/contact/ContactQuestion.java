@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question that is out.
  *
- * @param sentAt when it last left by mail; absent when it has not
+ * @param delivery how far its newest mail has come; absent when none was written
+ * @param sentAt when that mail left; absent when it has not
+ * @param reminders how often somebody was reminded by mail
  * @param token what the link carries; only for people who act for the agency, who hand it on where no mail is set up
  */
 public record ContactQuestion(
-        Instant requestedAt, Instant expiresAt, @Nullable Instant sentAt, int reminders, @Nullable String token) {}
+        Instant requestedAt,
+        Instant expiresAt,
+        @Nullable Delivery delivery,
+        @Nullable Instant sentAt,
+        int reminders,
+        @Nullable String token) {}

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
-/** Looks every now and then whose contact has to be confirmed. */
+/** Looks every now and then whose contact has to be confirmed, and whom to remind. */
 @ApplicationScoped
 class ContactRound {
 
@@ -26,9 +26,9 @@ class ContactRound {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> round() {
         return contacts.round()
-                .invoke(asked -> {
-                    if (asked > 0) {
-                        LOG.infof("contacts: %d to be confirmed", asked);
+                .invoke(mailed -> {
+                    if (mailed > 0) {
+                        LOG.infof("contacts: %d asked or reminded", mailed);
                     }
                 })
                 .replaceWithVoid();

@@ -1,6 +1,7 @@
 package vn.caunoi.registry.contact;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import vn.caunoi.identity.Caller;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.mail.MailService;
+import vn.caunoi.registry.mail.MailState;
+import vn.caunoi.registry.mail.Standing;
 import vn.caunoi.registry.policy.ProvincePolicies;
 import vn.caunoi.registry.spokesperson.SpeakingTerm;
 import vn.caunoi.registry.spokesperson.TermService;
@@ -36,6 +41,8 @@ public class ContactService {
     private final AgencyService agencies;
     private final ProvincePolicies policies;
     private final AuditTrail trail;
+    private final ContactQuestions questions;
+    private final MailService mails;
     private final ContactConfig config;
     private final Caller caller;
     private final Clock clock;
@@ -50,6 +57,8 @@ public class ContactService {
             AgencyService agencies,
             ProvincePolicies policies,
             AuditTrail trail,
+            ContactQuestions questions,
+            MailService mails,
             ContactConfig config,
             Caller caller,
             Clock clock,
@@ -61,10 +70,49 @@ public class ContactService {
         this.agencies = agencies;
         this.policies = policies;
         this.trail = trail;
+        this.questions = questions;
+        this.mails = mails;
         this.config = config;
         this.caller = caller;
         this.clock = clock;
         this.meters = meters;
+    }
+
+    /** What is out at present: questions by assignment, and how the newest mail about each fared. */
+    private record Out(Map<UUID, ContactConfirmation> questions, Map<String, Standing> mails) {
+
+        @Nullable
+        Standing last(UUID assignmentId) {
+            return mails.get(ContactQuestions.about(assignmentId));
+        }
+    }
+
+    private Uni<Out> out() {
+        return confirmations.open().chain(open -> {
+            Map<UUID, ContactConfirmation> byAssignment =
+                    open.stream().collect(toMap(ContactConfirmation::assignmentId, Function.identity()));
+            return mails.standings(byAssignment.keySet().stream()
+                            .map(ContactQuestions::about)
+                            .toList())
+                    .map(found ->
+                            new Out(byAssignment, found.stream().collect(toMap(Standing::about, Function.identity()))));
+        });
+    }
+
+    /** What is known about confirmations now, of every agency. */
+    @WithSession
+    public Uni<ContactFacts> facts() {
+        return out().chain(out -> facts(out));
+    }
+
+    private Uni<ContactFacts> facts(Out out) {
+        Instant now = clock.instant();
+        Set<UUID> unanswered = out.questions().values().stream()
+                .filter(question -> question.isUnanswered(out.last(question.assignmentId()), config, now))
+                .map(ContactConfirmation::assignmentId)
+                .collect(toSet());
+        return confirmations.confirmed().chain(confirmed -> mails.refusedAddresses()
+                .map(refused -> new ContactFacts(confirmed, unanswered, refused)));
     }
 
     /** The contacts of everybody who speaks for the agency now, for those who may look into its affairs. */
@@ -72,49 +120,46 @@ public class ContactService {
     public Uni<ContactList> ofAgency(UUID agencyId) {
         Instant now = clock.instant();
         return agencies.requireInsight(agencyId).chain(agency -> terms.ofAgency(agencyId)
-                .chain(found -> confirmations.confirmed().chain(confirmed -> confirmations
-                        .open()
-                        .map(open -> list(agency, found, confirmed, open, now)))));
+                .chain(found -> out().chain(out -> facts(out).map(facts -> list(agency, found, facts, out, now)))));
     }
 
-    private ContactList list(
-            AgencySummary agency,
-            List<SpeakingTerm> found,
-            List<ConfirmedContact> confirmed,
-            List<ContactConfirmation> open,
-            Instant now) {
-        Map<UUID, ContactConfirmation> questions =
-                open.stream().collect(toMap(ContactConfirmation::assignmentId, Function.identity()));
-        return new ContactList(contacts(found, confirmed, now).stream()
-                .map(contact -> ContactView.of(
-                        contact, question(questions.get(contact.term().id()), agency, now), now))
+    private ContactList list(AgencySummary agency, List<SpeakingTerm> found, ContactFacts facts, Out out, Instant now) {
+        return new ContactList(contacts(found, facts, now).stream()
+                .map(contact -> view(contact, agency, out, now))
                 .toList());
     }
 
+    private ContactView view(Contact contact, AgencySummary agency, Out out, Instant now) {
+        UUID assignment = contact.term().id();
+        return ContactView.of(
+                contact, question(out.questions().get(assignment), out.last(assignment), agency, now), now);
+    }
+
     private @Nullable ContactQuestion question(
-            @Nullable ContactConfirmation question, AgencySummary agency, Instant now) {
+            @Nullable ContactConfirmation question, @Nullable Standing last, AgencySummary agency, Instant now) {
         if (question == null || question.hasExpired(now)) {
             return null;
         }
         return new ContactQuestion(
                 question.requestedAt(),
                 question.expiresAt(),
-                question.sentAt(),
+                Delivery.of(last, mails.isConfigured()),
+                last != null && last.state() == MailState.SENT ? last.settledAt() : null,
                 question.reminders(),
                 caller.mayActFor(agency.slug()) ? links.token(question.id(), question.expiresAt()) : null);
     }
 
     /** How the contacts of these terms stood at a moment; of terms that did not hold then, nothing is said. */
-    public List<Contact> contacts(List<SpeakingTerm> found, List<ConfirmedContact> confirmed, Instant moment) {
+    public List<Contact> contacts(List<SpeakingTerm> found, ContactFacts facts, Instant moment) {
         return found.stream()
                 .filter(term -> term.holdsAt(moment))
-                .map(term -> contact(term, confirmed, moment))
+                .map(term -> contact(term, facts, moment))
                 .toList();
     }
 
     /** A contact counts as right when it is published, and again whenever somebody confirms it. */
-    private Contact contact(SpeakingTerm term, List<ConfirmedContact> confirmed, Instant moment) {
-        Optional<Instant> last = confirmed.stream()
+    private Contact contact(SpeakingTerm term, ContactFacts facts, Instant moment) {
+        Optional<Instant> last = facts.confirmed().stream()
                 .filter(each ->
                         each.assignmentId().equals(term.id()) && !each.at().isAfter(moment))
                 .map(ConfirmedContact::at)
@@ -124,18 +169,12 @@ public class ContactService {
         Optional<Deadline> due = policies.since(ProvincePolicies.CONTACT_CONFIRMATION)
                 .map(since -> known.isBefore(since) ? since : known)
                 .flatMap(trigger -> policies.compute(ProvincePolicies.CONTACT_CONFIRMATION, trigger));
-        return new Contact(term, last.orElse(null), due);
-    }
-
-    /** When contacts were confirmed as right, of every agency. */
-    @WithSession
-    public Uni<List<ConfirmedContact>> confirmed() {
-        return confirmations.confirmed();
+        return new Contact(term, last.orElse(null), due, facts.trouble(term));
     }
 
     /**
-     * Asks a spokesperson whether the contact is still right. An open question is replaced, so only the newest link can
-     * be answered.
+     * Asks a spokesperson, by mail, whether the contact is still right. An open question is replaced, so only the
+     * newest link can be answered.
      *
      * <p>Fails with {@link ContactNotFound} when nobody speaks for the agency by this assignment now.
      */
@@ -144,13 +183,12 @@ public class ContactService {
         Instant now = clock.instant();
         return agencies.requireActing(agencyId).chain(agency -> terms.ofAgency(agencyId)
                 .map(found -> inForce(found, assignmentId, now))
-                .chain(term -> replace(assignmentId, caller.username(), now)
+                .chain(term -> questions
+                        .askAnew(term, agency.name(), caller.username(), now)
                         .call(question -> trail.record(
                                 "asked", "contact-confirmation", question.id(), agencyId, null, question.outline()))
-                        .chain(question -> confirmations
-                                .confirmed()
-                                .map(confirmed -> ContactView.of(
-                                        contact(term, confirmed, now), question(question, agency, now), now)))));
+                        .chain(() -> out())
+                        .chain(out -> facts(out).map(facts -> view(contact(term, facts, now), agency, out, now)))));
     }
 
     private static SpeakingTerm inForce(List<SpeakingTerm> found, UUID assignmentId, Instant now) {
@@ -158,20 +196,6 @@ public class ContactService {
                 .filter(term -> term.id().equals(assignmentId) && term.holdsAt(now))
                 .findFirst()
                 .orElseThrow(ContactNotFound::new);
-    }
-
-    private Uni<ContactConfirmation> replace(UUID assignmentId, String by, Instant now) {
-        return confirmations
-                .findOpen(assignmentId)
-                .invoke(open -> {
-                    if (open != null) {
-                        open.close(now);
-                    }
-                })
-                // The old one must be closed before the new one opens, also in the order of the statements.
-                .chain(() -> confirmations.flush())
-                .chain(() -> confirmations.persistAndFlush(
-                        ContactConfirmation.asked(assignmentId, now, config.linkLife(), by)));
     }
 
     /**
@@ -203,6 +227,7 @@ public class ContactService {
         return confirmations
                 .requireForAnswer(genuine(token, now))
                 .invoke(question -> question.answer(command.answer(), now))
+                .call(question -> mails.withdraw(ContactQuestions.about(question.assignmentId())))
                 .chain(question -> termOf(question, now)
                         .call(term -> trail.record(
                                 "answered",
@@ -244,8 +269,9 @@ public class ContactService {
     }
 
     /**
-     * Asks everybody whose confirmation is over and who has no open question; replaces questions nobody answered in
-     * time. Answers how many were asked. Beside other instances only one does the round.
+     * Asks everybody whose confirmation is over and who has no open question, replaces questions nobody answered in
+     * time, and mails what is due. Answers how many mails were handed over. Beside other instances only one does the
+     * round.
      */
     @WithTransaction
     public Uni<Integer> round() {
@@ -256,28 +282,33 @@ public class ContactService {
     }
 
     private Uni<Integer> askWhoeverIsDue(Instant now) {
-        return terms.all().chain(found -> confirmations
-                .confirmed()
-                .chain(confirmed -> confirmations.open().chain(open -> {
-                    Map<UUID, ContactConfirmation> questions =
-                            open.stream().collect(toMap(ContactConfirmation::assignmentId, Function.identity()));
-                    List<UUID> due = contacts(found, confirmed, now).stream()
-                            .filter(contact -> contact.stateAt(now).isOver())
-                            .map(contact -> contact.term().id())
-                            .filter(id -> {
-                                ContactConfirmation question = questions.get(id);
-                                return question == null || question.hasExpired(now);
-                            })
-                            .toList();
-                    return askAll(due, now).replaceWith(due.size());
-                })));
+        return terms.all().chain(found -> out().chain(out -> facts(out).chain(facts -> {
+            List<SpeakingTerm> due = contacts(found, facts, now).stream()
+                    .filter(contact -> contact.stateAt(now).isOver()
+                            || isOpen(out.questions().get(contact.term().id()), now))
+                    .map(Contact::term)
+                    .toList();
+            return askAll(due, out, now);
+        })));
     }
 
-    private Uni<Void> askAll(List<UUID> assignments, Instant now) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (UUID assignment : assignments) {
-            all = all.chain(() -> replace(assignment, "registry", now).replaceWithVoid());
+    private static boolean isOpen(@Nullable ContactConfirmation question, Instant now) {
+        return question != null && !question.hasExpired(now);
+    }
+
+    private Uni<Integer> askAll(List<SpeakingTerm> due, Out out, Instant now) {
+        Uni<Integer> all = Uni.createFrom().item(0);
+        for (SpeakingTerm term : due) {
+            all = all.chain(mailed -> askOne(term, out, now).map(one -> one ? mailed + 1 : mailed));
         }
         return all;
+    }
+
+    private Uni<Boolean> askOne(SpeakingTerm term, Out out, Instant now) {
+        Standing last = out.last(term.id());
+        return questions
+                .current(term, out.questions().get(term.id()), last, now)
+                .chain(question -> agencies.require(term.agencyId())
+                        .chain(agency -> questions.mailIfDue(question, term, agency.name(), last, now)));
     }
 }

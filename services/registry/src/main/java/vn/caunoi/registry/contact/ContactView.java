@@ -11,6 +11,7 @@ import vn.caunoi.registry.spokesperson.SpokespersonKind;
  *
  * @param confirmedAt when somebody last said it was right
  * @param clock until when it counts as right
+ * @param trouble why mails do not help; absent when nothing is known against them
  * @param question the question that is out; absent when there is none
  */
 public record ContactView(
@@ -23,6 +24,7 @@ public record ContactView(
         ContactState state,
         @Nullable Instant confirmedAt,
         @Nullable ClockView clock,
+        @Nullable ContactTrouble trouble,
         @Nullable ContactQuestion question) {
 
     static ContactView of(Contact contact, @Nullable ContactQuestion question, Instant now) {
@@ -36,6 +38,7 @@ public record ContactView(
                 contact.stateAt(now),
                 contact.confirmedAt(),
                 contact.due().map(ClockView::of).orElse(null),
+                contact.trouble(),
                 question);
     }
 }

@@ -22,6 +22,7 @@ import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.PublishingDuty;
 import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.contact.Contact;
+import vn.caunoi.registry.contact.ContactTrouble;
 import vn.caunoi.registry.contact.ReportView;
 import vn.caunoi.registry.duty.DutyOwner;
 import vn.caunoi.registry.duty.DutyState;
@@ -228,15 +229,25 @@ class CoverageBoard {
 
         private Stream<OpenDuty> unconfirmed() {
             return contacts.stream()
-                    .filter(contact -> contact.stateAt(moment).isOver())
+                    .filter(contact -> contact.isOpenAt(moment))
                     .map(contact -> duty(
                             OpenDutyKind.CONTACT_CONFIRMATION,
-                            OpenDutyReason.NOT_CONFIRMED,
+                            reason(contact.trouble()),
                             contact.term().id() + "/contact",
                             DutyOwner.AGENCY,
                             contact.term().personName(),
                             contact.due().map(Deadline::dueAt).orElse(moment),
                             contact.due()));
+        }
+
+        private static OpenDutyReason reason(@Nullable ContactTrouble trouble) {
+            if (trouble == null) {
+                return OpenDutyReason.NOT_CONFIRMED;
+            }
+            return switch (trouble) {
+                case UNDELIVERABLE -> OpenDutyReason.MAIL_REFUSED;
+                case NO_ANSWER -> OpenDutyReason.NO_ANSWER;
+            };
         }
 
         private Stream<OpenDuty> reported() {

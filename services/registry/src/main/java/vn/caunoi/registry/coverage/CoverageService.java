@@ -7,21 +7,25 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyRollService;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.PublishingDuty;
+import vn.caunoi.registry.contact.ContactFacts;
 import vn.caunoi.registry.contact.ContactReportService;
 import vn.caunoi.registry.contact.ContactService;
 import vn.caunoi.registry.duty.DutyOwner;
@@ -40,6 +44,8 @@ public class CoverageService {
     private static final int MOST = 1000;
 
     private static final int TASKS_AT_A_TIME = 100;
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final AgencyRollService roll;
     private final AgencyService agencies;
@@ -87,25 +93,42 @@ public class CoverageService {
     @WithSession
     public Uni<OpenDutyList> openDuties(OpenDutyQuery query) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         UUID own = agencies.ownAgencyOrAll();
-        return gather(now).chain(facts -> openTasks(0, new ArrayList<>()).map(open -> {
-            List<OpenDuty> wanted = Stream.concat(
-                            board.openDuties(today, now, facts).stream(),
-                            open.stream().map(task -> ofTask(task, now)))
+        return open(now, page -> tasks.list(TaskState.OPEN, page)).map(open -> {
+            List<OpenDuty> wanted = open.stream()
                     .filter(duty -> own == null || own.equals(duty.agencyId()))
                     .filter(query::wants)
-                    .sorted(OpenDuty.DUE_FIRST)
                     .toList();
             return new OpenDutyList(wanted.stream().limit(MOST).toList(), wanted.size());
-        }));
+        });
+    }
+
+    /** What every agency still has to see to, due first; for those who remind, not checked against the caller. */
+    @WithSession
+    public Uni<List<OpenDuty>> everythingOpen(Instant now) {
+        return open(now, tasks::everyOpen);
+    }
+
+    private Uni<List<OpenDuty>> open(Instant now, Function<PageRequest, Uni<Page<TaskSummary>>> pages) {
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        return gather(now).chain(facts -> openTasks(pages, 0, new ArrayList<>()).map(open -> Stream.concat(
+                        board.openDuties(today, now, facts).stream(),
+                        open.stream().map(task -> ofTask(task, now)))
+                .sorted(OpenDuty.DUE_FIRST)
+                .toList()));
     }
 
     private Uni<CoverageFacts> gather(Instant moment) {
         return roll.everybodyWhoMustSpeak().chain(all -> terms.all().chain(found -> duties.of(found, publishers(all))
-                .chain(publications -> contacts.confirmed().chain(confirmed -> reports.waitingAt(moment)
+                .chain(publications -> known(moment).chain(known -> reports.waitingAt(moment)
                         .map(waiting -> new CoverageFacts(
-                                all, found, publications, contacts.contacts(found, confirmed, moment), waiting))))));
+                                all, found, publications, contacts.contacts(found, known, moment), waiting))))));
+    }
+
+    /** Mails that do not arrive say something about now, nothing about a day that is over. */
+    private Uni<ContactFacts> known(Instant moment) {
+        boolean past = moment.isBefore(clock.instant().minus(A_MOMENT));
+        return contacts.facts().map(facts -> past ? facts.ofThePast() : facts);
     }
 
     private static Map<UUID, PublishingDuty> publishers(List<AgencySummary> agencies) {
@@ -113,15 +136,15 @@ public class CoverageService {
                 .collect(toMap(AgencySummary::id, agency -> agency.kind().publishingDuty()));
     }
 
-    /** Open tasks that the caller may see, page by page, at most as many as the list shows. */
-    private Uni<List<TaskSummary>> openTasks(int page, List<TaskSummary> before) {
-        return tasks.list(TaskState.OPEN, new PageRequest(page, TASKS_AT_A_TIME))
-                .chain(found -> {
-                    before.addAll(found.items());
-                    return before.size() < found.total() && before.size() < MOST
-                            ? openTasks(page + 1, before)
-                            : Uni.createFrom().item(before);
-                });
+    /** Open tasks, page by page, at most as many as the list shows. */
+    private static Uni<List<TaskSummary>> openTasks(
+            Function<PageRequest, Uni<Page<TaskSummary>>> pages, int page, List<TaskSummary> before) {
+        return pages.apply(new PageRequest(page, TASKS_AT_A_TIME)).chain(found -> {
+            before.addAll(found.items());
+            return before.size() < found.total() && before.size() < MOST
+                    ? openTasks(pages, page + 1, before)
+                    : Uni.createFrom().item(before);
+        });
     }
 
     private static OpenDuty ofTask(TaskSummary task, Instant now) {

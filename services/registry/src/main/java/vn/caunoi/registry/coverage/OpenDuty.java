@@ -38,7 +38,7 @@ public record OpenDuty(
             .thenComparing(OpenDuty::id);
 
     /** Whether its time is over, surely or not. */
-    boolean isOver() {
+    public boolean isOver() {
         return state == DutyState.OVERDUE || state == DutyState.DOUBTFUL;
     }
 }

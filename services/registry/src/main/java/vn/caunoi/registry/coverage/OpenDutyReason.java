@@ -8,6 +8,10 @@ public enum OpenDutyReason {
     PROVINCE_LIST,
     MINISTRY_LIST,
     NOT_CONFIRMED,
+    /** Asked and reminded by mail as often as anybody may be. */
+    NO_ANSWER,
+    /** The mail server does not know the published address. */
+    MAIL_REFUSED,
     REPORTED_WRONG,
     UNANSWERED
 }

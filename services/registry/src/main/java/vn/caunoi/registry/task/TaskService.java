@@ -53,7 +53,16 @@ public class TaskService {
     /** Tasks of the caller's agency, of every agency for those who see all; what is due first comes first. */
     @WithSession
     public Uni<Page<TaskSummary>> list(@Nullable TaskState state, PageRequest page) {
-        var wanted = new TaskRepository.Wanted(agencies.ownAgencyOrAll(), state);
+        return page(new TaskRepository.Wanted(agencies.ownAgencyOrAll(), state), page);
+    }
+
+    /** Open tasks of every agency, what is due first; for those who remind, not checked against the caller. */
+    @WithSession
+    public Uni<Page<TaskSummary>> everyOpen(PageRequest page) {
+        return page(new TaskRepository.Wanted(null, TaskState.OPEN), page);
+    }
+
+    private Uni<Page<TaskSummary>> page(TaskRepository.Wanted wanted, PageRequest page) {
         return tasks.count(wanted).chain(total -> tasks.page(wanted, page)
                 .map(rows -> page.of(rows.stream().map(this::summary).toList(), total)));
     }
