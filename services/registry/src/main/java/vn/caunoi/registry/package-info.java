@@ -13,11 +13,12 @@
  *   opendata (the list as files, Atom)   → spokesperson, agency, feed
  *   everything that changes something    → audit, feed → ledger
  *   communicator → importing → agency, sheet
- *   communicator, officer, channel → office → spokesperson
+ *   communicator, officer, channel, mail → office → spokesperson
+ *   reminder (digests, clocks in hours)  → coverage, officer, mail → office
  *   desk (a task with its answer)        → statement → task → agency, calendar
  *   whatever shows or stores a due time  → calendar
  *   coverage (who has a voice, what is due) → duty (publication with proof) → policy, spokesperson
- *                                           → contact (confirmed, reported) → policy, spokesperson
+ *                                           → contact (confirmed, reported) → mail, policy, spokesperson
  *                                           → task
  * </pre>
  */

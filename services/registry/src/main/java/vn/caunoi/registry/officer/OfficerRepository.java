@@ -85,6 +85,15 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
         });
     }
 
+    /** Addresses of everybody who is active on this day. */
+    Uni<List<AgencyAddress>> addresses(LocalDate today) {
+        return getSession().chain(session -> session.createQuery(
+                        "select o.agencyId, o.email from Officer o where " + ACTIVE + " order by o.agencyId, o.email",
+                        AgencyAddress.class)
+                .setParameter("today", today)
+                .getResultList());
+    }
+
     Uni<@Nullable PostPlan> findPlan(UUID agency) {
         return getSession().chain(session -> session.find(PostPlan.class, agency));
     }

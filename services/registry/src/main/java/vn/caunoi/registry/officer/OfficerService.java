@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.DatabaseConstraint;
@@ -69,6 +70,12 @@ public class OfficerService {
             return Uni.createFrom().failure(new NotYourAgency());
         }
         return officers.page(q, own == null ? agency : own, active, today(), page);
+    }
+
+    /** Official addresses of everybody active today; for those who remind, not checked against the caller. */
+    @WithSession
+    public Uni<List<AgencyAddress>> addresses() {
+        return officers.addresses(today());
     }
 
     /** Where posts are filled and where not. */

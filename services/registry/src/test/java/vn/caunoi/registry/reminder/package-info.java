@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.reminder;
+
+import org.jspecify.annotations.NullMarked;
