@@ -46,6 +46,24 @@ Call: include "caunoi.configuration" (list $ $name $component) | fromYaml
 {{- $_ := set $env "OIDC_CLIENT_ID" $externals.keycloak.clientId -}}
 {{- $_ := set $env "PUBLIC_URL" $root.Values.publicUrl -}}
 {{- end -}}
+{{- if $component.needs.mail -}}
+{{- $_ := set $env "PUBLIC_URL" $root.Values.publicUrl -}}
+{{- with $externals.mail -}}
+{{- if .host -}}
+{{- if not .from -}}
+{{- fail "externals.mail.from is missing, but externals.mail.host is set" -}}
+{{- end -}}
+{{- $_ := set $env "QUARKUS_MAILER_HOST" .host -}}
+{{- $_ := set $env "QUARKUS_MAILER_PORT" (toString (int .port)) -}}
+{{- $_ := set $env "QUARKUS_MAILER_FROM" .from -}}
+{{- $_ := set $env "QUARKUS_MAILER_START_TLS" .startTls -}}
+{{- $_ := set $env "QUARKUS_MAILER_LOGIN" (ternary "REQUIRED" "NONE" (ne .loginSecret "")) -}}
+{{- end -}}
+{{- if .office -}}
+{{- $_ := set $env "MAIL_OFFICE" .office -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
 {{- $all := include "caunoi.components" $root | fromYaml -}}
 {{- range $upstream := $component.upstreams -}}
 {{- if not (hasKey $all $upstream) -}}
@@ -81,6 +99,10 @@ Call as caunoi.configuration.
 {{- if $component.needs.login -}}
 {{- $_ := set $env "OIDC_CLIENT_SECRET" $externals.keycloak.clientSecret -}}
 {{- $_ := set $env "SESSION_ENCRYPTION_SECRET" $externals.keycloak.sessionSecret -}}
+{{- end -}}
+{{- if and $component.needs.mail $externals.mail.host $externals.mail.loginSecret -}}
+{{- $_ := set $env "QUARKUS_MAILER_USERNAME" (dict "name" $externals.mail.loginSecret "key" "username") -}}
+{{- $_ := set $env "QUARKUS_MAILER_PASSWORD" (dict "name" $externals.mail.loginSecret "key" "password") -}}
 {{- end -}}
 {{- toYaml (mergeOverwrite $env $component.secretEnv) -}}
 {{- end -}}

@@ -36,6 +36,9 @@ class ChartSchemaTest {
             externals: {keycloak: {clientSecret: caunoi}}                                 | /externals/keycloak/clientSecret
             externals: {keycloak: {issuer: "dangnhap.caunoi.example"}}                        | /externals/keycloak/issuer
             externals: {web: {peers: []}}                                                 | /externals/web/peers
+            externals: {mail: {startTls: OPTIONAL}}                                       | /externals/mail/startTls
+            externals: {mail: {password: x}}                                              | /externals/mail
+            externals: {mail: {office: "van phong"}}                                      | /externals/mail/office
             externals: {observability: {peers: [{podLabels: {}}]}}                        | /externals/observability/peers/0
             componentDefaults: {replica: 3}                                               | /componentDefaults
             componentDefaults: {runAs: {user: 0}}                                         | /componentDefaults/runAs/user
@@ -81,6 +84,7 @@ class ChartSchemaTest {
             components: {registry: {enabled: false}}                        | components.gateway.upstreams names "registry", which is not an enabled component
             components: {registry: {shutdown: {graceSeconds: 35}}}          | components.registry.shutdown.graceSeconds must exceed delaySeconds plus timeoutSeconds
             externals: {kafka: {userSecrets: {broadcast: null}}}            | externals.kafka.userSecrets.broadcast is missing, but Kafka asks for a user
+            externals: {mail: {host: mail.caunoi.example}}                  | externals.mail.from is missing, but externals.mail.host is set
             images: {requireDigest: true}                                   | image.digest is missing, and images.requireDigest is on
             components: {registry: {public: true}}                          | components gateway and registry are both public; at most one may be
             """)
