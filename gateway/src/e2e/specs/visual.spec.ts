@@ -56,6 +56,7 @@ const consolePages = {
   "console-officers": "/console/officers",
   "console-channels": "/console/channels",
   "console-imports": "/console/imports",
+  "console-mails-none": "/console/mails?state=WITHDRAWN",
   "console-calendar": "/console/calendar",
   "console-audit": "/console/audit",
   "console-audit-empty": "/console/audit?actor=khong-co-ai",

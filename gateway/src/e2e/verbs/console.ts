@@ -18,6 +18,7 @@ export const parts = [
   "Nhập danh sách",
   "Lịch làm việc",
   "Dữ liệu gửi trung ương",
+  "Thư điện tử",
   "Nhật ký",
 ] as const;
 

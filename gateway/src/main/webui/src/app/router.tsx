@@ -14,6 +14,7 @@ import { importRoutes } from "@/features/imports/routes";
 import { issueRoutes } from "@/features/issues/routes";
 import { manageRoutes } from "@/features/manage/routes";
 import { reorganisationRoutes } from "@/features/reorganisations/routes";
+import { mailRoutes } from "@/features/mails/routes";
 import { officerRoutes } from "@/features/officers/routes";
 import { sourceRoutes } from "@/features/sources/routes";
 import { spokespersonRoutes } from "@/features/spokespersons/routes";
@@ -64,6 +65,7 @@ export const routes: RouteObject[] = [
       { element: <RequireRole roles={rights.calendar} />, children: calendarRoutes },
       { element: <RequireRole roles={rights.issues} />, children: issueRoutes },
       { element: <RequireRole roles={rights.feed} />, children: feedRoutes },
+      { element: <RequireRole roles={rights.mails} />, children: mailRoutes },
       { element: <RequireRole roles={rights.audit} />, children: auditRoutes },
       { path: "*", element: <NotFoundPage /> },
     ],

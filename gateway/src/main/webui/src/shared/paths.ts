@@ -32,6 +32,7 @@ export const paths = {
   issue: (id: string) => `/console/issues/${id}`,
   audit: "/console/audit",
   feed: "/console/feed",
+  mails: "/console/mails",
   calendar: "/console/calendar",
   /** Served by the gateway, outside the single-page application. */
   login: (returnTo: string) => `/auth/login?${new URLSearchParams({ returnTo })}`,

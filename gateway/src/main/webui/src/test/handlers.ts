@@ -111,6 +111,8 @@ export const handlers = [
   http.get(`${registry}/audit/verification`, () =>
     json({ intact: true, from: 1, to: 2, head: { position: 2, hash: "0".repeat(64) } }),
   ),
+  http.get(`${registry}/mails`, () => json(page(f.mails))),
+  http.get(`${registry}/mails/status`, () => json(f.mailStatus)),
   http.get(`${registry}/feed/status`, () => json(f.feedStatus)),
   http.get(`${registry}/calendar`, ({ request }) =>
     json(f.calendar(Number(new URL(request.url).searchParams.get("year") ?? 2026))),

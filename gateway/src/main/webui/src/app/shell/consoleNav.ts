@@ -61,6 +61,7 @@ const groups = [
     entries: [
       { to: paths.calendar, label: "nav.calendar", roles: rights.calendar },
       { to: paths.feed, label: "nav.feed", roles: rights.feed },
+      { to: paths.mails, label: "nav.mails", roles: rights.mails },
       { to: paths.audit, label: "nav.audit", roles: rights.audit },
     ],
   },

@@ -3,6 +3,9 @@ import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import ErrorOutlined from "@mui/icons-material/ErrorOutlined";
 import HelpOutlined from "@mui/icons-material/HelpOutlined";
 import LinkOutlined from "@mui/icons-material/LinkOutlined";
+import MarkEmailReadOutlined from "@mui/icons-material/MarkEmailReadOutlined";
+import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
+import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
@@ -90,6 +93,11 @@ function Contact({ contact, asking, onAsk }: Props) {
         </Typography>
         <StateTag tone={tone} icon={icon} label={t(`contact.state.${contact.state}`)} />
       </Box>
+      {contact.trouble && (
+        <Alert severity="warning" variant="outlined" role="note" sx={{ mb: 2 }}>
+          {t(`contact.trouble.${contact.trouble}`)}
+        </Alert>
+      )}
       <Facts
         items={[
           [t("spokesperson.position"), contact.position],
@@ -127,6 +135,13 @@ function Contact({ contact, asking, onAsk }: Props) {
   );
 }
 
+const deliveries = {
+  NO_SERVER: { tone: "default", icon: <HelpOutlined /> },
+  WAITING: { tone: "warning", icon: <ScheduleOutlined /> },
+  SENT: { tone: "success", icon: <MarkEmailReadOutlined /> },
+  REFUSED: { tone: "error", icon: <ErrorOutlined /> },
+} as const;
+
 function Question({ question }: { question: ContactQuestion }) {
   const { t } = useTranslation();
   const link = question.token && `${window.location.origin}${paths.confirmContact}#${question.token}`;
@@ -136,6 +151,17 @@ function Question({ question }: { question: ContactQuestion }) {
         at: showDateTime(question.requestedAt),
         until: showDateTime(question.expiresAt),
       })}
+      {question.delivery && (
+        <Box sx={{ mt: 0.5 }}>
+          <StateTag {...deliveries[question.delivery]} label={t(`contact.delivery.${question.delivery}`)} />
+          {question.sentAt && (
+            <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
+              {showDateTime(question.sentAt)}
+              {question.reminders > 0 && `, ${t("contact.reminded", { count: question.reminders })}`}
+            </Typography>
+          )}
+        </Box>
+      )}
       {link && (
         <Box className="no-print" sx={{ display: "flex", gap: 1, alignItems: "flex-start", mt: 1.5 }}>
           <TextField

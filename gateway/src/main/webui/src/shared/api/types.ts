@@ -152,6 +152,19 @@ export type DutyView = Always<
 > & { clock?: ClockView; proof?: ProofView; withdrawnProofs: ProofView[] };
 export type ProveDuty = R["ProveDuty"];
 
+export const mailStates = [
+  "WAITING",
+  "SENT",
+  "GIVEN_UP",
+  "WITHDRAWN",
+] as const satisfies readonly R["MailState"][];
+export type MailState = R["MailState"];
+export type MailView = Always<
+  R["MailView"],
+  "id" | "kind" | "state" | "recipient" | "createdAt" | "attempts" | "resendable"
+>;
+export type MailStatus = Always<R["MailStatus"], "flow" | "waiting" | "givenUp">;
+
 export type ContactQuestion = Always<R["ContactQuestion"], "requestedAt" | "expiresAt" | "reminders">;
 export type ContactView = Always<
   Omit<R["ContactView"], "clock" | "question">,

@@ -66,6 +66,7 @@ export const rights = {
   issues: ["monitor", "leader", "province-admin", "spokesperson", "agency-editor", "agency-approver"],
   audit: ["province-admin"],
   feed: ["province-admin"],
+  mails: ["province-admin"],
   calendar: ["leader", "province-admin"],
   editCalendar: ["province-admin"],
 } as const satisfies Record<string, readonly Role[]>;

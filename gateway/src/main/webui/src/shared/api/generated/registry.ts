@@ -1282,6 +1282,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails of the registry and how they fared, newest first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/mails/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail again that was given up */
+        post: operations["resendMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/mails/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether mail leaves, and how much waits */
+        get: operations["getMailStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/open-data/agencies/{id}.atom": {
         parameters: {
             query?: never;
@@ -1877,6 +1928,7 @@ export interface components {
             items?: components["schemas"]["ContactView"][];
         };
         ContactQuestion: {
+            delivery?: components["schemas"]["Delivery"];
             expiresAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             reminders?: number;
@@ -1886,6 +1938,8 @@ export interface components {
         };
         /** @enum {string} */
         ContactState: "FRESH" | "OVERDUE" | "STALE";
+        /** @enum {string} */
+        ContactTrouble: "UNDELIVERABLE" | "NO_ANSWER";
         ContactView: {
             assignmentId?: components["schemas"]["UUID"];
             clock?: components["schemas"]["ClockView"];
@@ -1897,6 +1951,7 @@ export interface components {
             position?: string;
             question?: components["schemas"]["ContactQuestion"];
             state?: components["schemas"]["ContactState"];
+            trouble?: components["schemas"]["ContactTrouble"];
         };
         CorrectAgency: {
             aliases: string[];
@@ -1948,6 +2003,8 @@ export interface components {
         DayKind: "HOLIDAY" | "SWAP" | "WORKED_SATURDAY";
         /** @enum {string} */
         DeadlineUnit: "HOURS" | "DAYS" | "WORKING_DAYS" | "MONTHS" | "DATE";
+        /** @enum {string} */
+        Delivery: "NO_SERVER" | "WAITING" | "SENT" | "REFUSED";
         /** @enum {string} */
         Destiny: "MOVES" | "ENDS";
         /** @enum {string} */
@@ -2130,6 +2187,39 @@ export interface components {
         LookAtLink: {
             token: string;
         };
+        /** @enum {string} */
+        MailFlow: "FLOWING" | "STUCK" | "NO_SERVER";
+        /** @enum {string} */
+        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "DIGEST" | "URGENT";
+        /** @enum {string} */
+        MailReason: "SERVER_AWAY" | "LOGIN_REFUSED" | "DEFERRED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_OFFICIAL" | "OUTDATED" | "NEEDLESS";
+        /** @enum {string} */
+        MailState: "WAITING" | "SENT" | "GIVEN_UP" | "WITHDRAWN";
+        MailStatus: {
+            flow?: components["schemas"]["MailFlow"];
+            /** Format: int64 */
+            givenUp?: number;
+            oldest?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            waiting?: number;
+        };
+        MailView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            /** Format: int32 */
+            attempts?: number;
+            createdAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["MailKind"];
+            nextAttemptAt?: components["schemas"]["Instant"];
+            reason?: components["schemas"]["MailReason"];
+            recipient?: string;
+            /** Format: int32 */
+            replyCode?: number;
+            resendable?: boolean;
+            settledAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["MailState"];
+        };
         MovedClock: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -2195,7 +2285,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "REPORTED_WRONG" | "UNANSWERED";
+        OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "NO_ANSWER" | "MAIL_REFUSED" | "REPORTED_WRONG" | "UNANSWERED";
         /** @enum {string} */
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
         PageAgencySummary: {
@@ -2227,6 +2317,15 @@ export interface components {
         };
         PageImportView: {
             items?: components["schemas"]["ImportView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMailView: {
+            items?: components["schemas"]["MailView"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -5868,6 +5967,114 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["MailState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resendMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMailStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStatus"];
                 };
             };
             /** @description Not Authorized */
