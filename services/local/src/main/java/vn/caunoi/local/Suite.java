@@ -77,6 +77,7 @@ public final class Suite {
                   Bàn làm việc · console       %s/console
                   API                          %s/docs
                   Keycloak                     %s/admin  (admin / admin)
+                  Hộp thư thử · mails sent     %s/
                   Dữ liệu · state              %s
 
                   Tài khoản thử (mật khẩu caunoi) · demo accounts (password caunoi)
@@ -93,6 +94,7 @@ public final class Suite {
                 suite.url(),
                 suite.url(),
                 settings.url(Component.KEYCLOAK),
+                settings.url(Component.MAIL_PAGE),
                 settings.state());
     }
 

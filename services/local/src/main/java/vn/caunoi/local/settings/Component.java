@@ -19,6 +19,8 @@ public enum Component {
     POSTGRES("postgres", 15432),
     KAFKA("kafka", 19092),
     KAFKA_CONTROLLER("kafka-controller", 19093),
+    MAIL("mail", 18025),
+    MAIL_PAGE("mail-page", 18026),
     DEMO_FEEDS("demo-feeds", 18090);
 
     /** The four services, in the order of their ports. */

@@ -24,12 +24,27 @@ final class Environments {
             variables.put(
                     "REGISTRY_FEED_KEYS",
                     FeedKeys.keptIn(settings.folder(Component.REGISTRY).resolve("feed-keys.json")));
+            variables.putAll(mail());
         }
         if (service == Component.MONITORING) {
             // The demo feeds are served by the launcher itself.
             variables.put("MONITORING_FETCH_ALLOW_LOOPBACK", "true");
         }
         return variables;
+    }
+
+    /**
+     * Mail that goes no further than this machine. Nobody sleeps here, so whoever tries something out sees it at once.
+     */
+    private Map<String, String> mail() {
+        return Map.of(
+                "QUARKUS_MAILER_HOST", "localhost",
+                "QUARKUS_MAILER_PORT", String.valueOf(settings.port(Component.MAIL)),
+                "QUARKUS_MAILER_FROM", "cau-noi@laichau.gov.vn",
+                "PUBLIC_URL", settings.url(Component.GATEWAY),
+                "MAIL_OFFICE", "van-phong.thu@laichau.gov.vn",
+                "REGISTRY_MAIL_QUIET_FROM", "00:00",
+                "REGISTRY_MAIL_QUIET_TO", "00:00");
     }
 
     Map<String, String> gateway(String sessionSecret) {

@@ -24,6 +24,7 @@ import vn.caunoi.local.settings.Settings;
 import vn.caunoi.local.state.StateFolder;
 import vn.caunoi.servers.KafkaServer;
 import vn.caunoi.servers.KeycloakServer;
+import vn.caunoi.servers.MailServer;
 import vn.caunoi.servers.PostgresServer;
 import vn.caunoi.servers.ServerFailed;
 import vn.caunoi.servers.ServerProcess;
@@ -33,7 +34,8 @@ import vn.caunoi.servers.ServerProcess;
  *
  * <pre>
  * PostgreSQL ─┬─ migrations ─┬─ services ─┐
- * Kafka ──────┼──────────────┘            ├─ ready
+ * Kafka ──────┼──────────────┤            ├─ ready
+ * mail ───────┼──────────────┘            │
  *             └─ Keycloak ───── gateway ──┘
  * </pre>
  *
@@ -73,18 +75,20 @@ public final class SuiteStart {
     }
 
     private void run() {
-        Stream.of("PostgreSQL", "Kafka", "Keycloak").forEach(progress::expect);
+        Stream.of("PostgreSQL", "Kafka", "Keycloak", "mail").forEach(progress::expect);
         applications.values().forEach(application -> progress.expect(application.name()));
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             CompletableFuture<Databases> databases = part(threads, "PostgreSQL", this::startPostgres);
             CompletableFuture<?> kafka = part(threads, "Kafka", this::startKafka);
+            CompletableFuture<?> mail = part(threads, "mail", this::startMail);
             CompletableFuture<?> keycloak =
                     databases.thenCompose(ready -> part(threads, "Keycloak", () -> startKeycloak(ready)));
             List<CompletableFuture<?>> all = new ArrayList<>();
             for (Component service : Component.SERVICES) {
                 all.add(databases
                         .thenCombine(kafka, (ready, ignored) -> ready)
+                        .thenCombine(mail, (ready, ignored) -> ready)
                         .thenCompose(ready -> part(threads, service.key(), () -> startService(ready, service))));
             }
             all.add(databases
@@ -155,6 +159,15 @@ public final class SuiteStart {
                 .start();
         processes.add(server.process());
         server.createTopics(topics());
+        return server;
+    }
+
+    private MailServer startMail() {
+        MailServer server = MailServer.at(settings.folder(Component.MAIL))
+                .port(settings.port(Component.MAIL))
+                .webPort(settings.port(Component.MAIL_PAGE))
+                .start();
+        processes.add(server.process());
         return server;
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.local.demo.DemoData;
 import vn.caunoi.local.progress.Progress;
+import vn.caunoi.local.settings.Component;
 import vn.caunoi.local.settings.Settings;
 import vn.caunoi.local.start.RunningSuite;
 import vn.caunoi.local.start.SuiteStart;
@@ -30,7 +31,14 @@ class SuiteIT {
             assertThat(PressBureau.follow(ROOT, suite, directory.resolve("feed.json")))
                     .as("the national feed, followed with a token of Keycloak through the gateway")
                     .contains("\"personName\":\"Nguyễn Văn Mẫu Tư Pháp\"");
-            outcome = new BrowserTests(ROOT).run(Map.of("BASE_URL", suite.url(), "FEED_URL", feed.url()));
+            outcome = new BrowserTests(ROOT)
+                    .run(Map.of(
+                            "BASE_URL",
+                            suite.url(),
+                            "FEED_URL",
+                            feed.url(),
+                            "MAIL_URL",
+                            settings.url(Component.MAIL_PAGE)));
         }
         if (outcome == BrowserTests.NO_BROWSER) {
             assertThat(System.getenv("CI"))
