@@ -49,7 +49,7 @@ final class BareRead {
 
     private static final String SUCCESSORS = "select " + SUMMARY
             + " from agency_succession s join agency_version v on v.agency_id = s.successor_id"
-            + " where s.predecessor_id = $1 and v.from_day <= s.effective_on and v.to_day >= s.effective_on"
+            + " where s.predecessor_id = $1 and s.kind <> 'SPLIT_OFF' and v.from_day <= s.effective_on and v.to_day >= s.effective_on"
             + " and s.effective_on <= $2 and v.recorded_to is null order by v.sort_key, v.agency_id";
 
     /** The agency that is asked for has none, so only the price of asking counts here. */

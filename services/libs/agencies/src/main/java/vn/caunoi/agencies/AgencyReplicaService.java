@@ -1,9 +1,13 @@
 package vn.caunoi.agencies;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +21,11 @@ import vn.caunoi.problem.PageRequest;
 @ApplicationScoped
 public class AgencyReplicaService {
     private final ReplicaRepository repository;
+    private final List<FollowsAgencies> followers;
 
-    AgencyReplicaService(ReplicaRepository repository) {
+    AgencyReplicaService(ReplicaRepository repository, @All List<FollowsAgencies> followers) {
         this.repository = repository;
+        this.followers = followers;
     }
 
     /** Takes over one event; called inside the transaction of the inbox. */
@@ -33,7 +39,25 @@ public class AgencyReplicaService {
                     row.become(event);
                     return Uni.createFrom().item(row);
                 })
-                .replaceWithVoid();
+                // Whoever holds the agency as it was has to end before it is followed.
+                .call(() -> repository.flush())
+                .map(ReplicaRow::toAgency)
+                .chain(agency -> Multi.createFrom()
+                        .iterable(followers)
+                        .onItem()
+                        .transformToUniAndConcatenate(follower -> follower.follow(agency))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
+    /**
+     * The agency with this id, or null; no event changes it until the transaction ends. For whoever writes down
+     * something that is to follow the agency.
+     */
+    @WithTransaction
+    public Uni<@Nullable KnownAgency> hold(UUID id) {
+        return repository.findById(id, LockModeType.PESSIMISTIC_READ).map(AgencyReplicaService::toAgency);
     }
 
     /** The agency with this id, or null when no event has told of it yet. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other spellings and short names the press uses
  * @param validFrom first day of the body; absent when it is older than our records
  * @param validTo last day of the body; absent while it exists
+ * @param heir who took over what was open when the body ended, where the registry said so
  */
 public record KnownAgency(
         UUID id,
@@ -26,12 +27,24 @@ public record KnownAgency(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<UUID> predecessors,
-        List<UUID> successors) {
+        List<UUID> successors,
+        @Nullable UUID heir) {
 
     public KnownAgency {
         aliases = List.copyOf(aliases);
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
+    }
+
+    /**
+     * Who answers from that day on for what this body had to answer: whom the registry names, or the only one that took
+     * over; null while the body exists, and where nobody can tell.
+     */
+    public @Nullable UUID answeredBy(LocalDate day) {
+        if (validTo == null || !validTo.isBefore(day)) {
+            return null;
+        }
+        return heir == null && successors.size() == 1 ? successors.get(0) : heir;
     }
 
     /** Whether the body exists on that day. */

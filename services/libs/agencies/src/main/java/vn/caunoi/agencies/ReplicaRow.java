@@ -45,6 +45,7 @@ class ReplicaRow {
 
     private UUID[] predecessors;
     private UUID[] successors;
+    private @Nullable UUID heir;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -74,6 +75,7 @@ class ReplicaRow {
         validTo = event.validTo();
         predecessors = event.predecessors().toArray(UUID[]::new);
         successors = event.successors().toArray(UUID[]::new);
+        heir = event.heir();
     }
 
     KnownAgency toAgency() {
@@ -89,6 +91,7 @@ class ReplicaRow {
                 validFrom,
                 validTo,
                 List.of(predecessors),
-                List.of(successors));
+                List.of(successors),
+                heir);
     }
 }

@@ -46,6 +46,11 @@ public final class Broker {
         send(event.topic(), event, UUID.randomUUID(), sequence, CODEC.encode(event));
     }
 
+    /** Sends an event as the n-th fact about its aggregate; the same id again is the same event delivered twice. */
+    public static void send(DomainEvent event, UUID eventId, long sequence) {
+        send(event.topic(), event, eventId, sequence, CODEC.encode(event));
+    }
+
     /** Sends a value that may be anything, with the headers of an event. */
     public static void send(String topic, DomainEvent as, UUID eventId, byte[] value) {
         send(topic, as, eventId, 1, value);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueClosed;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.contracts.registry.CalendarChanged;
 import vn.caunoi.contracts.registry.SpokespersonAssigned;
@@ -22,6 +23,7 @@ public final class EventCatalog {
             new EventKind(StatementPublished.TYPE, Topics.REGISTRY_STATEMENT, StatementPublished.class),
             new EventKind(CalendarChanged.TYPE, Topics.REGISTRY_CALENDAR, CalendarChanged.class),
             new EventKind(IssueRaised.TYPE, Topics.MONITORING_ISSUE, IssueRaised.class),
+            new EventKind(IssueReassigned.TYPE, Topics.MONITORING_ISSUE, IssueReassigned.class),
             new EventKind(IssueClosed.TYPE, Topics.MONITORING_ISSUE, IssueClosed.class));
 
     private static final Map<String, EventKind> BY_TYPE =

@@ -18,6 +18,8 @@ import vn.caunoi.contracts.Topics;
  * @param validTo last day of its existence, absent while it exists
  * @param predecessors agencies merged into this one
  * @param successors agencies that took over when this one ended
+ * @param heir which of them, or which other one, took over what was open then; absent while it exists, or when nobody
+ *     did
  */
 public record AgencyRecorded(
         UUID id,
@@ -31,7 +33,8 @@ public record AgencyRecorded(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<UUID> predecessors,
-        List<UUID> successors)
+        List<UUID> successors,
+        @Nullable UUID heir)
         implements DomainEvent {
 
     public static final String TYPE = "vn.caunoi.registry.agency.recorded.v1";
@@ -40,6 +43,36 @@ public record AgencyRecorded(
         aliases = List.copyOf(aliases);
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
+    }
+
+    /** An agency of which nobody said who takes over what is open. */
+    public AgencyRecorded(
+            UUID id,
+            String slug,
+            String name,
+            String kind,
+            @Nullable String unitCode,
+            @Nullable String unitType,
+            @Nullable String formerDistrict,
+            List<String> aliases,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<UUID> predecessors,
+            List<UUID> successors) {
+        this(
+                id,
+                slug,
+                name,
+                kind,
+                unitCode,
+                unitType,
+                formerDistrict,
+                aliases,
+                validFrom,
+                validTo,
+                predecessors,
+                successors,
+                null);
     }
 
     @Override
