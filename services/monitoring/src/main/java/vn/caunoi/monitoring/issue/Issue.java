@@ -10,11 +10,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueClosed;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.monitoring.article.ArticleSummary;
 
@@ -28,6 +30,10 @@ class Issue {
 
     @Column(name = "agency_id")
     private UUID agencyId;
+
+    /** Whom it was raised for. */
+    @Column(name = "addressed_to")
+    private UUID addressedTo;
 
     @Column(name = "article_id")
     private UUID articleId;
@@ -77,6 +83,7 @@ class Issue {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.articleId = command.articleId();
         this.agencyId = command.agencyId();
+        this.addressedTo = command.agencyId();
         this.title = command.title().strip();
         this.summary = command.summary() == null ? null : command.summary().strip();
         this.origin = command.origin();
@@ -99,7 +106,7 @@ class Issue {
     boolean madeBy(RaiseIssue command) {
         Issue again = new Issue(command, raisedBy, requestKey, raisedAt);
         return articleId.equals(again.articleId)
-                && agencyId.equals(again.agencyId)
+                && addressedTo.equals(again.addressedTo)
                 && title.equals(again.title)
                 && Objects.equals(summary, again.summary)
                 && origin == again.origin
@@ -116,6 +123,15 @@ class Issue {
         statementId = statement.id();
         statementTitle = statement.title();
         return true;
+    }
+
+    /** The agency that had to answer is no more; from now on this one has to. */
+    void goTo(UUID agency) {
+        agencyId = agency;
+    }
+
+    IssueReassigned reassigned(UUID from, Instant now) {
+        return new IssueReassigned(id, agencyId, from, now);
     }
 
     IssueRaised raised(ArticleSummary article) {
@@ -165,7 +181,7 @@ class Issue {
                 statementId);
     }
 
-    IssueView view(String agencyName, ArticleSummary article) {
+    IssueView view(String agencyName, ArticleSummary article, List<IssueMoveView> moves) {
         return new IssueView(
                 id,
                 agencyId,
@@ -183,6 +199,7 @@ class Issue {
                 article.url(),
                 article.sourceName(),
                 statementTitle,
+                moves,
                 version);
     }
 

@@ -3,6 +3,7 @@ package vn.caunoi.monitoring.issue;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
                         .setParameter("request", request)
                         .getSingleResult())
                 .replaceWithVoid();
+    }
+
+    /** What an agency still has to answer, locked until the transaction ends. */
+    Uni<List<Issue>> lockOpenOf(UUID agencyId) {
+        return getSession().chain(session -> session.createQuery(
+                        "from Issue i where i.agencyId = :agency and i.state = OPEN order by i.id", Issue.class)
+                .setParameter("agency", agencyId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
     }
 
     Uni<List<Issue>> ofArticle(UUID articleId) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agencies.AgencyReplicaService;
 import vn.caunoi.agencies.KnownAgency;
@@ -34,6 +35,7 @@ public class IssueService {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final IssueRepository issues;
+    private final IssueMoveRepository moves;
     private final ArticleService articles;
     private final AgencyReplicaService agencies;
     private final OutboxEvents outbox;
@@ -43,12 +45,14 @@ public class IssueService {
     @Inject
     IssueService(
             IssueRepository issues,
+            IssueMoveRepository moves,
             ArticleService articles,
             AgencyReplicaService agencies,
             OutboxEvents outbox,
             Caller caller,
             Clock clock) {
         this.issues = issues;
+        this.moves = moves;
         this.articles = articles;
         this.agencies = agencies;
         this.outbox = outbox;
@@ -86,14 +90,17 @@ public class IssueService {
                             .onFailure(broken("issue_request_key_used"))
                             .transform(failure -> new RequestKeyReused())
                             .chain(() -> outbox.record(issue.raised(article)))
-                            .map(done -> issue.view(agency.name(), article));
+                            .map(done -> issue.view(agency.name(), article, List.of()));
                 }));
     }
 
-    /** An agency that exists today: one that ended cannot answer, its successor can. */
+    /**
+     * An agency that exists today: one that ended cannot answer, its successor can. Held, so that news of its end comes
+     * after the issue and moves it.
+     */
     private Uni<KnownAgency> answering(UUID agencyId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return agencies.find(agencyId).map(agency -> {
+        return agencies.hold(agencyId).map(agency -> {
             if (agency == null || !agency.existsOn(today)) {
                 throw new AgencyNotAnswering();
             }
@@ -156,8 +163,20 @@ public class IssueService {
     }
 
     private Uni<IssueView> view(Issue issue) {
-        return articles.require(issue.articleId()).chain(article -> agencies.names(List.of(issue.agencyId()))
-                .map(names -> issue.view(names.getOrDefault(issue.agencyId(), ""), article)));
+        return articles.require(issue.articleId())
+                .chain(article -> moves.ofIssue(issue.id()).chain(found -> agencies.names(named(issue, found))
+                        .map(names -> issue.view(
+                                names.getOrDefault(issue.agencyId(), ""),
+                                article,
+                                found.stream().map(move -> move.view(names)).toList()))));
+    }
+
+    private static List<UUID> named(Issue issue, List<IssueMove> moves) {
+        return Stream.concat(
+                        Stream.of(issue.agencyId()),
+                        moves.stream().flatMap(move -> Stream.of(move.fromId(), move.toId())))
+                .distinct()
+                .toList();
     }
 
     /** An article with the issues made of it. Fails with {@link ArticleNotFound}. */

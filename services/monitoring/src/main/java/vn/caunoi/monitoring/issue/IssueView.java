@@ -1,11 +1,16 @@
 package vn.caunoi.monitoring.issue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An issue with the article it came from and, once there is one, the statement that answers it. */
+/**
+ * An issue with the article it came from and, once there is one, the statement that answers it.
+ *
+ * @param moves which agencies had to answer before, the first one first
+ */
 @Schema(
         requiredProperties = {
             "id",
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
             "raisedAt",
             "articleUrl",
             "sourceName",
+            "moves",
             "version"
         })
 public record IssueView(
@@ -39,4 +45,10 @@ public record IssueView(
         String articleUrl,
         String sourceName,
         @Nullable String statementTitle,
-        long version) {}
+        List<IssueMoveView> moves,
+        long version) {
+
+    public IssueView {
+        moves = List.copyOf(moves);
+    }
+}

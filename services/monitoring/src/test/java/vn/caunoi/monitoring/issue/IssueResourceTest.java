@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueClosed;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.monitoring.IssueReassigned;
+import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.monitoring.Province;
 import vn.caunoi.monitoring.Staff;
@@ -38,6 +43,9 @@ import vn.caunoi.testkit.WithServers;
 class IssueResourceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    IssueSuccessionService succession;
 
     private final FeedSite site = new FeedSite();
     private String source;
@@ -212,6 +220,92 @@ class IssueResourceTest {
         assertThat(events.get(1))
                 .isEqualTo(new IssueClosed(
                         UUID.fromString(id), Province.BINH_LU, statement.id(), statement.publishedAt()));
+    }
+
+    @Test
+    void followsTheAgencyThatTakesOverOnceWhateverIsDeliveredTwiceOrLate() throws Throwable {
+        UUID old = UUID.randomUUID();
+        UUID heir = UUID.randomUUID();
+        UUID last = UUID.randomUUID();
+        tell(old, "Ủy ban nhân dân xã Thử Cũ", 1, null, null);
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> command = command();
+        command.put("agencyId", old);
+        String id = raise(command, key)
+                .then()
+                .statusCode(201)
+                .body("moves", hasSize(0))
+                .extract()
+                .path("id");
+        String answered = raise(command, null).path("id");
+        Broker.send(new StatementPublished(
+                UUID.randomUUID(),
+                old,
+                UUID.randomUUID(),
+                UUID.fromString(answered),
+                "Đã trả lời",
+                Instant.parse("2026-11-23T05:00:00Z")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> Staff.leader().get("/issues/" + answered).then().body("state", equalTo("CLOSED")));
+
+        // The one that takes over is told of later than that the old one has ended, and twice.
+        AgencyRecorded ended = agency(old, "Ủy ban nhân dân xã Thử Cũ", LocalDate.of(2026, 9, 30), heir);
+        UUID event = UUID.randomUUID();
+        Broker.send(ended, event, 2);
+        Broker.send(ended, event, 2);
+        tell(heir, "Ủy ban nhân dân xã Thử Mới", 1, null, null);
+        Broker.send(ended, 3);
+
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> Staff.spokesperson("xa-" + heir)
+                .get("/issues/" + id)
+                .then()
+                .statusCode(200)
+                .body("agencyName", equalTo("Ủy ban nhân dân xã Thử Mới"))
+                .body("moves", hasSize(1))
+                .body("moves[0].fromName", equalTo("Ủy ban nhân dân xã Thử Cũ"))
+                .body("moves[0].toName", equalTo("Ủy ban nhân dân xã Thử Mới"))
+                .body("moves[0].effectiveOn", equalTo("2026-10-01")));
+        Staff.spokesperson("xa-" + old).get("/issues/" + id).then().statusCode(403);
+        Staff.leader().get("/issues/" + answered).then().body("agencyId", equalTo(old.toString()));
+        // A repeated request still gets the issue that it made.
+        raise(command, key).then().statusCode(201).body("id", equalTo(id));
+
+        tell(last, "Ủy ban nhân dân xã Thử Cuối", 1, null, null);
+        tell(heir, "Ủy ban nhân dân xã Thử Mới", 2, LocalDate.of(2026, 10, 31), last);
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> Staff.leader()
+                .get("/issues/" + id)
+                .then()
+                .body("agencyId", equalTo(last.toString()))
+                .body("moves.toId", equalTo(List.of(heir.toString(), last.toString()))));
+        VertxContextSupport.subscribeAndAwait(succession::catchUp);
+        assertThat(events(id, 3))
+                .filteredOn(IssueReassigned.class::isInstance)
+                .extracting(moved -> ((IssueReassigned) moved).agencyId())
+                .containsExactly(heir, last);
+    }
+
+    private static AgencyRecorded agency(UUID id, String name, LocalDate validTo, UUID heir) {
+        return new AgencyRecorded(
+                id,
+                "xa-" + id,
+                name,
+                "commune-committee",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                validTo,
+                List.of(),
+                heir == null ? List.of() : List.of(heir, UUID.randomUUID()),
+                heir);
+    }
+
+    private static void tell(UUID id, String name, long sequence, LocalDate validTo, UUID heir) {
+        Broker.send(agency(id, name, validTo, heir), sequence);
+        Province.await("xa-" + id);
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class TestRegister {
                 date(cell.get(4)),
                 date(cell.get(5)),
                 List.of(),
-                cell.get(6).isEmpty() ? List.of() : List.of(id(cell.get(6))));
+                cell.get(6).isEmpty() ? List.of() : List.of(id(cell.get(6))),
+                null);
     }
 
     private static LocalDate date(String cell) {
