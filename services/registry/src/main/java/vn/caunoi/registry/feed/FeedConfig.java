@@ -1,8 +1,9 @@
 package vn.caunoi.registry.feed;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
-/** What the national feed is signed with. */
+/** What the national feed is signed with, and how often it looks at the clock. */
 @ConfigMapping(prefix = "registry.feed")
 public interface FeedConfig {
 
@@ -11,4 +12,8 @@ public interface FeedConfig {
      * are published: one that will sign next is known before it does, one that has signed before stays checkable.
      */
     String keys();
+
+    /** How often is looked for records whose time is over. */
+    @WithDefault("1m")
+    String every();
 }

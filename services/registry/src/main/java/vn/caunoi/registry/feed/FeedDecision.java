@@ -1,6 +1,12 @@
 package vn.caunoi.registry.feed;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** The decision behind a record: its number as written on it, and when it was signed. */
-public record FeedDecision(String number, Instant decidedAt) {}
+/**
+ * The decision behind a record.
+ *
+ * @param number as written on it
+ * @param decidedAt when it was signed; of an officer only the number is kept
+ */
+public record FeedDecision(String number, @Nullable Instant decidedAt) {}

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,16 @@ import vn.caunoi.registry.ledger.CanonicalJson;
  * Where features say what the national feed shall tell. A record is told whole whenever it changed; one that says the
  * same as before is not told again, so that saying it once too often does no harm.
  *
+ * <p>A record leaves the feed when its time ({@code validTo}) is over. One that is told when it is over already tells
+ * those who know it when that was, and is gone with the next event; nobody else hears of it.
+ *
  * <p>To be called inside {@code @WithTransaction}. The number of the event is given at the commit, in its order.
  */
 @ApplicationScoped
 public class FeedLedger {
 
     private static final String AGENCY = "agency";
+    private static final String END = "validTo";
 
     private final FeedRepository feed;
     private final ObjectMapper json;
@@ -47,12 +52,12 @@ public class FeedLedger {
     }
 
     private Uni<Void> put(RecordKind kind, UUID id, JsonNode value) {
-        return feed.put(
-                kind,
-                id,
-                agencyOf(value),
-                CanonicalJson.of(value),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant leavesAt = endOf(value);
+        String text = CanonicalJson.of(value);
+        return leavesAt == null || leavesAt.isAfter(now)
+                ? feed.put(kind, id, agencyOf(value), text, leavesAt, now)
+                : feed.correct(kind, id, agencyOf(value), text, leavesAt, now).chain(() -> feed.remove(kind, id, now));
     }
 
     /** Tells that a record is gone: it was told by mistake, or may not be told any more. */
@@ -79,6 +84,11 @@ public class FeedLedger {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static @Nullable Instant endOf(JsonNode value) {
+        JsonNode end = value.path(END);
+        return end.isTextual() ? Instant.parse(end.textValue()) : null;
     }
 
     private static @Nullable UUID agencyOf(JsonNode value) {

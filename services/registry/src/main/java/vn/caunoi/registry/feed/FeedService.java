@@ -1,7 +1,6 @@
 package vn.caunoi.registry.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -123,13 +122,18 @@ public class FeedService {
     @WithSession
     public Uni<List<FeedNotice>> newest(RecordKind kind, @Nullable UUID agency, int limit) {
         return feed.newest(kind, agency, limit)
-                .map(events -> events.stream().map(this::notice).toList());
+                .map(found -> found.stream().map(this::notice).toList());
     }
 
-    private FeedNotice notice(FeedEvent event) {
+    private FeedNotice notice(FeedRepository.News news) {
+        FeedEvent event = news.event();
         try {
-            JsonNode value = event.value() == null ? null : json.readTree(event.value());
-            return new FeedNotice(event.sequence(), event.id(), value, event.recordedAt());
+            return new FeedNotice(
+                    event.sequence(),
+                    event.id(),
+                    event.value() == null ? null : json.readTree(event.value()),
+                    news.before() == null ? null : json.readTree(news.before()),
+                    event.recordedAt());
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

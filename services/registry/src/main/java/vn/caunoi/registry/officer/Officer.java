@@ -105,6 +105,32 @@ class Officer {
         activeTo = lastDay;
     }
 
+    /** Its agency is no more. */
+    void endWithAgency(LocalDate lastDay) {
+        activeTo = lastDay;
+    }
+
+    /** The same person in the same post, for the agency that takes the place of this one. */
+    Officer continued(UUID heir, LocalDate from, Instant now) {
+        Officer next = new Officer(UuidCreator.getTimeOrderedEpoch(), heir);
+        next.personName = personName;
+        next.position = position;
+        next.phone = phone;
+        next.email = email;
+        next.decisionNumber = decisionNumber;
+        next.activeFrom = from;
+        next.activeTo = activeTo;
+        next.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        next.recordedBy = recordedBy;
+        next.searchText = searchText;
+        return next;
+    }
+
+    /** Begins for another agency, because the one that named this person will be no more by then. */
+    void goTo(UUID heir) {
+        agencyId = heir;
+    }
+
     private void requireAt(long seen) {
         if (seen != version) {
             throw new PreconditionFailed();

@@ -64,6 +64,47 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
         });
     }
 
+    /** Who fills a post of the agency on this day or will fill one later. */
+    Uni<List<Officer>> activeFrom(UUID agency, LocalDate day) {
+        return list("agencyId = ?1 and (activeTo is null or activeTo >= ?2) order by personName, id", agency, day);
+    }
+
+    /** Agencies that have somebody today or will have. */
+    Uni<List<UUID>> agenciesWithActive(LocalDate today) {
+        return getSession().chain(session -> session.createQuery(
+                        """
+                        select distinct o.agencyId from Officer o
+                        where o.activeTo is null or o.activeTo >= :today order by o.agencyId
+                        """,
+                        UUID.class)
+                .setParameter("today", today)
+                .getResultList());
+    }
+
+    /** The same as {@link #activeFrom}, locked until the transaction ends. */
+    Uni<List<Officer>> lockActive(UUID agency, LocalDate day) {
+        return getSession().chain(session -> session.createQuery(
+                        """
+                        from Officer o where o.agencyId = :agency and (o.activeTo is null or o.activeTo >= :day)
+                        order by o.id
+                        """,
+                        Officer.class)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    /** Lets changes of the agency itself wait until the transaction ends. */
+    Uni<Void> lockAgency(UUID agencyId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select 1 from agency where id = :id for no key update", Integer.class)
+                        .setParameter("id", agencyId)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
     /** The posts of agencies of today, in the order of the directory; of one agency when one is named. */
     Uni<List<Posts>> posts(@Nullable UUID agency, LocalDate today) {
         return getSession().chain(session -> {

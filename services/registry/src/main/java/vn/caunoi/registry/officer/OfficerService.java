@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,25 +19,16 @@ import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
-import vn.caunoi.registry.feed.FeedAgency;
-import vn.caunoi.registry.feed.FeedLedger;
-import vn.caunoi.registry.feed.FeedOfficer;
-import vn.caunoi.registry.feed.RecordKind;
 import vn.caunoi.registry.office.OfficialMail;
 
 /** Posts of policy communication: planned, filled, told to the nation. */
 @ApplicationScoped
 public class OfficerService {
 
-    /** The post in the words of the directive that made it a function of every agency. */
-    private static final String POST = "Cán bộ đầu mối truyền thông chính sách";
-
-    private static final String ENTITY = "communication-officer";
-
     private final OfficerRepository officers;
     private final AgencyService agencies;
     private final OfficialMail mail;
-    private final FeedLedger feed;
+    private final OfficerChronicle chronicle;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -48,14 +38,14 @@ public class OfficerService {
             OfficerRepository officers,
             AgencyService agencies,
             OfficialMail mail,
-            FeedLedger feed,
+            OfficerChronicle chronicle,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.officers = officers;
         this.agencies = agencies;
         this.mail = mail;
-        this.feed = feed;
+        this.chronicle = chronicle;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -125,7 +115,7 @@ public class OfficerService {
             return officers.persistAndFlush(officer)
                     .onFailure(DatabaseConstraint.broken("officer_once_at_a_time"))
                     .transform(overlap -> new OfficersOverlap())
-                    .chain(saved -> told(saved, agency, "recorded", null));
+                    .chain(saved -> chronicle.tell("recorded", null, saved, agency));
         });
     }
 
@@ -135,7 +125,7 @@ public class OfficerService {
         return requireActing(id).chain(agency -> {
             mail.require(command.email());
             return officers.requireForChange(id).chain(officer -> {
-                OfficerView before = OfficerView.of(officer, agency.name(), today());
+                OfficerView before = chronicle.view(officer, agency);
                 officer.change(seen, command);
                 return flushed(officer, agency, "changed", before);
             });
@@ -146,7 +136,7 @@ public class OfficerService {
     @WithTransaction
     public Uni<OfficerView> end(UUID id, long seen, LocalDate lastDay) {
         return requireActing(id).chain(agency -> officers.requireForChange(id).chain(officer -> {
-            OfficerView before = OfficerView.of(officer, agency.name(), today());
+            OfficerView before = chronicle.view(officer, agency);
             officer.end(seen, lastDay);
             return flushed(officer, agency, "ended", before);
         }));
@@ -156,32 +146,7 @@ public class OfficerService {
         return officers.flush()
                 .onFailure(DatabaseConstraint.broken("officer_once_at_a_time"))
                 .transform(overlap -> new OfficersOverlap())
-                .chain(() -> told(officer, agency, action, before));
-    }
-
-    private Uni<OfficerView> told(Officer officer, AgencySummary agency, String action, @Nullable OfficerView before) {
-        OfficerView after = OfficerView.of(officer, agency.name(), today());
-        return feed.put(RecordKind.COMMUNICATION_OFFICER, officer.id(), told(officer, agency))
-                .chain(() -> audit.record(action, ENTITY, officer.id(), agency.id(), before, after))
-                .replaceWith(after);
-    }
-
-    private static FeedOfficer told(Officer officer, AgencySummary agency) {
-        LocalDate lastDay = officer.activeTo();
-        return new FeedOfficer(
-                new FeedAgency(agency.id(), agency.slug(), agency.name(), agency.unitCode()),
-                POST,
-                officer.personName(),
-                officer.position(),
-                officer.phone(),
-                officer.email(),
-                null,
-                start(officer.activeFrom()),
-                lastDay == null ? null : start(lastDay.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+                .chain(() -> chronicle.tell(action, before, officer, agency));
     }
 
     private LocalDate today() {

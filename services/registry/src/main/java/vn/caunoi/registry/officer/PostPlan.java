@@ -45,6 +45,15 @@ class PostPlan {
         return plan;
     }
 
+    /** The same plan for the agency that takes the place of this one. */
+    PostPlan continued(UUID heir) {
+        PostPlan next = first(heir);
+        next.planned = planned;
+        next.plannedAt = plannedAt;
+        next.plannedBy = plannedBy;
+        return next;
+    }
+
     /**
      * Plans.
      *

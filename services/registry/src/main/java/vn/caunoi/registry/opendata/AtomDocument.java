@@ -68,12 +68,19 @@ final class AtomDocument {
     }
 
     private static String title(FeedNotice notice) {
-        return notice.gone()
-                ? "Một mục đã được gỡ khỏi danh sách người phát ngôn"
-                : notice.text("agency", "name") + ": " + notice.text("personName");
+        // Somebody taken off the list for another reason than time is not named again.
+        if (notice.gone() && !notice.over()) {
+            return "Một mục đã được gỡ khỏi danh sách người phát ngôn";
+        }
+        return notice.text("agency", "name") + ": " + notice.text("personName")
+                + (notice.over() ? " thôi phát ngôn" : "");
     }
 
     private static String summary(FeedNotice notice) {
+        if (notice.over()) {
+            return notice.text("position") + "; từ " + day(notice.text("validFrom")) + " đến "
+                    + day(notice.text("validTo")) + ".";
+        }
         if (notice.gone()) {
             return "Mã " + notice.id();
         }

@@ -1,5 +1,6 @@
 package vn.caunoi.registry.opendata;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -12,11 +13,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,7 @@ import vn.caunoi.registry.feed.FeedNotice;
 @Tag(name = "open-data")
 public class OpenDataResource {
 
+    private static final String FRESH = "public, max-age=60";
     private static final String ATOM = "application/atom+xml";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -42,8 +48,12 @@ public class OpenDataResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "downloadSpokespersonsJson", summary = "The public list as JSON")
-    public Uni<RestResponse<PublicList>> json() {
-        return data.spokespersons().map(list -> file(list, "json"));
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(schema = @Schema(implementation = PublicList.class)))
+    public RestMulti<byte[]> json() {
+        return file(data.json(), "json");
     }
 
     @GET
@@ -56,8 +66,12 @@ public class OpenDataResource {
             description =
                     "RFC 4180 with commas, UTF-8 with byte order mark; cells that would be formulas begin with an "
                             + "apostrophe.")
-    public Uni<RestResponse<byte[]>> csv() {
-        return data.spokespersons().map(list -> file(PublicListCsv.of(list).getBytes(StandardCharsets.UTF_8), "csv"));
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestMulti<byte[]> csv() {
+        return file(data.csv(), "csv");
     }
 
     @GET
@@ -66,7 +80,10 @@ public class OpenDataResource {
     @Produces(XLSX)
     @Operation(operationId = "downloadSpokespersonsXlsx", summary = "The public list as a workbook")
     public Uni<RestResponse<byte[]>> xlsx() {
-        return data.spokespersons().map(list -> file(PublicListXlsx.of(list), "xlsx"));
+        return data.workbook().map(workbook -> ResponseBuilder.ok(workbook)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named("xlsx"))
+                .header(HttpHeaders.CACHE_CONTROL, FRESH)
+                .build());
     }
 
     @GET
@@ -134,10 +151,15 @@ public class OpenDataResource {
                 .build();
     }
 
-    private static <T> RestResponse<T> file(T content, String type) {
-        return ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nguoi-phat-ngon." + type + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+    private static RestMulti<byte[]> file(Multi<byte[]> content, String type) {
+        return RestMulti.fromMultiData(content)
+                .encodeAsJsonArray(false)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(type))
+                .header(HttpHeaders.CACHE_CONTROL, FRESH)
                 .build();
+    }
+
+    private static String named(String type) {
+        return "attachment; filename=\"nguoi-phat-ngon." + type + "\"";
     }
 }

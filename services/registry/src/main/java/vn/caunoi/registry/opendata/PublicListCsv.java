@@ -9,12 +9,14 @@ final class PublicListCsv {
 
     private PublicListCsv() {}
 
-    static String of(PublicList list) {
-        StringBuilder out = new StringBuilder("\uFEFF").append(line(PublicListColumns.HEADINGS));
-        for (SpokespersonView person : list.items()) {
-            out.append(line(PublicListColumns.of(person)));
-        }
-        return out.toString();
+    /** What stands before the rows. */
+    static String begin() {
+        return "\uFEFF" + line(PublicListColumns.HEADINGS);
+    }
+
+    /** Rows. */
+    static String of(List<SpokespersonView> people) {
+        return people.stream().map(person -> line(PublicListColumns.of(person))).collect(Collectors.joining());
     }
 
     static String line(List<String> cells) {

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.caunoi.registry.spokesperson.SpokespersonView;
 
 /** A workbook with one sheet. Cells are inline texts, so that nothing in them can become a formula. */
 final class PublicListXlsx {
 
     private PublicListXlsx() {}
 
-    static byte[] of(PublicList list) {
+    static byte[] of(List<SpokespersonView> people) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "CauNoi", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Người phát ngôn");
@@ -21,8 +22,8 @@ final class PublicListXlsx {
                     .style()
                     .bold()
                     .set();
-            for (int row = 0; row < list.items().size(); row++) {
-                write(sheet, row + 1, PublicListColumns.of(list.items().get(row)));
+            for (int row = 0; row < people.size(); row++) {
+                write(sheet, row + 1, PublicListColumns.of(people.get(row)));
             }
             sheet.freezePane(0, 1);
         } catch (IOException impossible) {

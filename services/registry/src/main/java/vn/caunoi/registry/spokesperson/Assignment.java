@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,9 @@ class Assignment {
 
     /** Why what nobody has confirmed is refused when its agency ends. */
     static final String GONE = "Cơ quan kết thúc hoạt động.";
+
+    /** The shortest time that the database tells from none. */
+    private static final Duration NO_TIME = Duration.of(1, ChronoUnit.MICROS);
 
     @Id
     private UUID id;
@@ -368,10 +372,15 @@ class Assignment {
             proposal.lapse(GONE, now, by);
             return;
         }
-        validTo = moment.isAfter(validFrom) ? moment : validFrom.plus(1, ChronoUnit.MICROS);
+        validTo = moment.isAfter(validFrom) ? moment : validFrom.plus(NO_TIME);
         if (ending != null && ending.proposal().isOpen()) {
             ending.proposal().lapse(GONE, now, by);
         }
+    }
+
+    /** Whether its agency ended before it began. */
+    boolean cameToNothing() {
+        return validTo != null && !validTo.isAfter(validFrom.plus(NO_TIME));
     }
 
     /** Whether this is the outcome of the same command, sent again. */

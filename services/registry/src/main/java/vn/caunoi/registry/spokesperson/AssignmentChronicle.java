@@ -38,13 +38,20 @@ class AssignmentChronicle {
     Uni<Void> tell(String action, @Nullable AssignmentView before, Assignment changed, AgencySummary agency) {
         return note(action, before, changed, agency)
                 .chain(() -> changed.state() == ProposalState.CONFIRMED
-                        ? feed.put(RecordKind.SPOKESPERSON, changed.id(), published(changed, agency))
+                        ? tellNation(changed, agency)
                         : Uni.createFrom().voidItem());
     }
 
     /** Notes what the nation need not know: nothing of what is published has changed. */
     Uni<Void> note(String action, @Nullable AssignmentView before, Assignment changed, AgencySummary agency) {
         return audit.record(action, ENTITY, changed.id(), agency.id(), before, view(changed, agency));
+    }
+
+    /** Tells the national feed alone of somebody who is confirmed. Who was to speak and never will is taken back. */
+    Uni<Void> tellNation(Assignment confirmed, AgencySummary agency) {
+        return confirmed.cameToNothing()
+                ? feed.remove(RecordKind.SPOKESPERSON, confirmed.id())
+                : feed.put(RecordKind.SPOKESPERSON, confirmed.id(), published(confirmed, agency));
     }
 
     AssignmentView view(Assignment assignment, AgencySummary agency) {

@@ -124,6 +124,18 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 moment);
     }
 
+    /** Agencies for which somebody speaks at this moment or will speak. */
+    Uni<List<UUID>> agenciesWithConfirmed(Instant moment) {
+        return getSession().chain(session -> session.createQuery(
+                        """
+                        select distinct s.agencyId from Assignment s
+                        where s.state = CONFIRMED and (s.validTo is null or s.validTo > :moment) order by s.agencyId
+                        """,
+                        UUID.class)
+                .setParameter("moment", moment)
+                .getResultList());
+    }
+
     /** The head in office at this moment; null when none is recorded. */
     Uni<@Nullable Assignment> findHeadAt(UUID agencyId, Instant moment) {
         return find(

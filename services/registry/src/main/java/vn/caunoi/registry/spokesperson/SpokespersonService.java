@@ -41,6 +41,12 @@ public class SpokespersonService {
         return assignments.speaking(q, momentOf(asAt), day, page);
     }
 
+    /** Everybody who speaks for an agency at this moment. */
+    @WithSession
+    public Uni<Page<SpokespersonView>> speakingAt(Instant moment, PageRequest page) {
+        return assignments.speaking(null, moment, LocalDate.ofInstant(moment, WorkingCalendar.ZONE), page);
+    }
+
     /** Who speaks for this agency; at the end of a day when one is named, else now. */
     @WithSession
     public Uni<List<SpokespersonView>> ofAgency(UUID agencyId, @Nullable LocalDate asAt) {

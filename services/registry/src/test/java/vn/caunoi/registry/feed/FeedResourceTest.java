@@ -2,6 +2,7 @@ package vn.caunoi.registry.feed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -75,13 +76,24 @@ class FeedResourceTest {
         var snapshot = pressBureau().get(FEED + "/snapshot").then().statusCode(200);
 
         String of = "items.find { it.id == '%s' }.";
-        snapshot.body(of.formatted(first) + "kind", equalTo("SPOKESPERSON"))
-                .body(of.formatted(first) + "value.personName", equalTo("Mẫu Người Trước"))
-                .body(of.formatted(first) + "value.validTo", equalTo("2026-09-03T01:00:00Z"))
+        snapshot.body("items.id", not(hasItem(first)))
+                .body(of.formatted(second) + "kind", equalTo("SPOKESPERSON"))
+                .body(of.formatted(second) + "value.personName", equalTo("Mẫu Người Sau"))
                 .body(of.formatted(second) + "value.agency.slug", equalTo("so-giao-duc-va-dao-tao"))
                 .body(of.formatted(second) + "value.decision.number", equalTo("407/QĐ-SGDĐT"))
                 .body(of.formatted(second) + "value.validTo", equalTo(null))
                 .body("schemaVersion", equalTo(1));
+        // Whoever followed knows when the first one ended, and that this is over.
+        List<Map<String, Object>> told = pressBureau()
+                .get(FEED + "/changes?size=1000&after=" + Math.max(0, sequence() - 1000))
+                .then()
+                .extract()
+                .path("items.findAll { it.id == '" + first + "' }");
+        assertThat(told).hasSize(3);
+        assertThat(told.get(1).get("value"))
+                .asInstanceOf(map(String.class, Object.class))
+                .containsEntry("validTo", "2026-09-03T01:00:00Z");
+        assertThat(told.get(2)).containsEntry("deleted", true).doesNotContainKey("value");
     }
 
     @Test
