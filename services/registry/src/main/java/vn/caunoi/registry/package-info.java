@@ -9,9 +9,10 @@
  *
  * <pre>
  *   directory (public page of an agency) → spokesperson → agency
- *   spokesperson, task, statement        → reorganisation → agency
+ *   whatever belongs to an agency        → reorganisation → agency → feed
  *   opendata (the list as files, Atom)   → spokesperson, agency, feed
  *   everything that changes something    → audit, feed → ledger
+ *   spokesperson, officer (sources)      → feed
  *   communicator → importing → agency, sheet
  *   communicator, officer, channel, mail → office → spokesperson
  *   reminder (digests, clocks in hours)  → coverage, officer, mail → office

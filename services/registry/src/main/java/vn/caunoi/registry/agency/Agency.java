@@ -66,6 +66,9 @@ class Agency {
     @Column
     private int revision;
 
+    @Column(name = "heir_id")
+    private @Nullable UUID heirId;
+
     /** For Hibernate. */
     protected Agency() {}
 
@@ -107,9 +110,19 @@ class Agency {
         }
     }
 
+    /** What is open goes to this one. */
+    void leaveTo(UUID heir) {
+        heirId = heir;
+    }
+
     /** The data files were taken over up to this content. */
     void loaded(String hash) {
         contentHash = hash;
+    }
+
+    @Nullable
+    UUID heirId() {
+        return heirId;
     }
 
     String slug() {

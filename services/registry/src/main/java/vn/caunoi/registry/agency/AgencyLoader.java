@@ -113,7 +113,9 @@ public class AgencyLoader {
                                         .toList(),
                                 each.successors().stream()
                                         .map(AgencyFacts::idOf)
-                                        .toList()))))
+                                        .toList(),
+                                null))))
+                .chain(() -> forEach(known, each -> register.describe(each.id(), each.slug(), each.life(), today)))
                 .replaceWith(changed.size());
     }
 

@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.eventing.outbox.OutboxEvents;
+import vn.caunoi.registry.feed.FeedAgency;
+import vn.caunoi.registry.feed.FeedLedger;
 
 /**
  * Where something that becomes known about an agency is written down: its versions, the current picture of it, and the
@@ -26,6 +29,7 @@ class AgencyRegister {
     private final AgencyVersionRepository versions;
     private final AgencySuccessionRepository successions;
     private final OutboxEvents outbox;
+    private final FeedLedger feed;
     private final Clock clock;
 
     @Inject
@@ -34,11 +38,13 @@ class AgencyRegister {
             AgencyVersionRepository versions,
             AgencySuccessionRepository successions,
             OutboxEvents outbox,
+            FeedLedger feed,
             Clock clock) {
         this.agencies = agencies;
         this.versions = versions;
         this.successions = successions;
         this.outbox = outbox;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -97,28 +103,39 @@ class AgencyRegister {
                 .transform(overlap -> new AgencyVersionsOverlap());
     }
 
-    /** Tells the other services of an agency as it is today. */
+    /** Tells the other services of an agency as it is today, and the national feed, whose records bear its name. */
     Uni<Void> tell(UUID id) {
         LocalDate today = today();
-        return versions.known(id, null).chain(known -> successions.of(id, null).chain(links -> {
-            List<SuccessionLink> inForce = links.stream()
-                    .filter(link -> !link.effectiveOn().isAfter(today))
-                    .toList();
-            AgencyTimeline life = AgencyVersion.timeline(known);
-            return outbox.record(event(
-                    id,
-                    known.get(0).slug(),
-                    life,
-                    today,
-                    inForce.stream()
-                            .filter(link -> link.successorId().equals(id))
-                            .map(SuccessionLink::predecessorId)
-                            .toList(),
-                    inForce.stream()
-                            .filter(link -> link.predecessorId().equals(id))
-                            .map(SuccessionLink::successorId)
-                            .toList()));
-        }));
+        return versions.known(id, null).chain(known -> successions.of(id, null).chain(links -> agencies.heir(id)
+                .chain(heir -> {
+                    List<SuccessionLink> inForce = links.stream()
+                            .filter(link -> !link.effectiveOn().isAfter(today)
+                                    && !link.kind().goesOn())
+                            .toList();
+                    AgencyTimeline life = AgencyVersion.timeline(known);
+                    String slug = known.get(0).slug();
+                    return outbox.record(event(
+                                    id,
+                                    slug,
+                                    life,
+                                    today,
+                                    inForce.stream()
+                                            .filter(link -> link.successorId().equals(id))
+                                            .map(SuccessionLink::predecessorId)
+                                            .toList(),
+                                    inForce.stream()
+                                            .filter(link -> link.predecessorId().equals(id))
+                                            .map(SuccessionLink::successorId)
+                                            .toList(),
+                                    heir))
+                            .chain(() -> describe(id, slug, life, today));
+                })));
+    }
+
+    /** Lets the records of the national feed bear the name and the code that the agency has today. */
+    Uni<Void> describe(UUID id, String slug, AgencyTimeline life, LocalDate today) {
+        AgencyState state = life.nearest(today).state();
+        return feed.describe(new FeedAgency(id, slug, state.name(), state.unitCode()));
     }
 
     static AgencyRecorded event(
@@ -127,7 +144,8 @@ class AgencyRegister {
             AgencyTimeline life,
             LocalDate today,
             List<UUID> predecessors,
-            List<UUID> successors) {
+            List<UUID> successors,
+            @Nullable UUID heir) {
         AgencyState state = life.nearest(today).state();
         return new AgencyRecorded(
                 id,
@@ -141,7 +159,8 @@ class AgencyRegister {
                 life.lifeFrom(),
                 life.lifeTo(),
                 predecessors,
-                successors);
+                successors,
+                heir == null && successors.size() == 1 ? successors.get(0) : heir);
     }
 
     /** One after the other: a session must not serve two operations at once. */

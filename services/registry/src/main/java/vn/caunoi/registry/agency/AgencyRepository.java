@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Agencies as they are known now. What was true on other days: {@link AgencyVersionRepository}. */
 @ApplicationScoped
@@ -25,13 +26,33 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
     /** Fails with {@link AgencyNotFound}. */
     Uni<AgencySummary> require(UUID id) {
+        return find(id).onItem().ifNull().failWith(AgencyNotFound::new);
+    }
+
+    /** Null when the id is unknown. */
+    Uni<@Nullable AgencySummary> find(UUID id) {
         return getSession()
                 .chain(session -> session.createQuery(SUMMARY + "from Agency a where a.id = :id", AgencySummary.class)
                         .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(AgencyNotFound::new);
+                        .getSingleResultOrNull());
+    }
+
+    /** Who took over what was open when this agency ended; null where no reorganisation here said so. */
+    Uni<@Nullable UUID> heir(UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery("select a.heirId from Agency a where a.id = :id", UUID.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull());
+    }
+
+    /** Lets nobody change this agency until the transaction ends; others may do the same beside. */
+    Uni<Void> hold(UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select 1 from agency where id = :id for share", Integer.class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     /** How often the versions of this agency have changed. */
@@ -84,7 +105,12 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .replaceWithVoid();
     }
 
+    /** Locked until the transaction ends. */
     Uni<List<Agency>> allForChange(Collection<UUID> ids) {
-        return list("id in ?1 order by id", ids);
+        return getSession()
+                .chain(session -> session.createQuery("from Agency a where a.id in :ids order by a.id", Agency.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList());
     }
 }

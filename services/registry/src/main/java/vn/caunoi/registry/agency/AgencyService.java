@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,6 +164,48 @@ public class AgencyService {
                 })
                 .collect()
                 .asList();
+    }
+
+    /**
+     * Who has to answer today for what is addressed to this agency: itself while it exists, afterwards whoever took
+     * over what was open, through as many changes as there were. Where nobody did, or nobody knows the id, the id
+     * itself.
+     *
+     * <p>Inside a transaction that holds until it ends: a reorganisation comes before, or finds what was addressed.
+     */
+    @WithSession
+    public Uni<UUID> answering(UUID id) {
+        return answering(id, orToday(null), Set.of());
+    }
+
+    private Uni<UUID> answering(UUID id, LocalDate today, Set<UUID> passed) {
+        return agencies.hold(id)
+                .chain(() -> agencies.find(id))
+                .chain(found -> found == null || found.existedOn(today) || passed.contains(id)
+                        ? Uni.createFrom().item(id)
+                        : heir(id, today).chain(heir -> {
+                            if (heir == null) {
+                                return Uni.createFrom().item(id);
+                            }
+                            Set<UUID> further = new HashSet<>(passed);
+                            further.add(id);
+                            return answering(heir, today, further);
+                        }));
+    }
+
+    private Uni<@Nullable UUID> heir(UUID id, LocalDate today) {
+        return agencies.heir(id)
+                .chain(named -> named != null
+                        ? Uni.createFrom().item(named)
+                        : successions.of(id, null).map(links -> {
+                            List<UUID> successors = links.stream()
+                                    .filter(link -> link.predecessorId().equals(id)
+                                            && !link.kind().goesOn()
+                                            && !link.effectiveOn().isAfter(today))
+                                    .map(SuccessionLink::successorId)
+                                    .toList();
+                            return successors.size() == 1 ? successors.get(0) : null;
+                        }));
     }
 
     /** Fails with {@link AgencyNotFound}. */

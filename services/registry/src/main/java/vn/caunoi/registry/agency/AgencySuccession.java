@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One agency answers for another one from a day on, by a document. */
+/** One agency answers for another one, or for a part of it, from a day on, by a document. */
 @Entity
 @Table(name = "agency_succession")
 @IdClass(AgencySuccession.Key.class)
 class AgencySuccession {
 
     /** Who follows whom. */
-    record Key(UUID successorId, UUID predecessorId) implements Serializable {}
+    record Key(UUID successorId, UUID predecessorId, LocalDate effectiveOn) implements Serializable {}
 
     @Id
     @Column(name = "successor_id")
@@ -34,6 +34,7 @@ class AgencySuccession {
     @Enumerated(EnumType.STRING)
     private SuccessionKind kind;
 
+    @Id
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
@@ -66,7 +67,8 @@ class AgencySuccession {
     public boolean equals(@Nullable Object other) {
         return other instanceof AgencySuccession succession
                 && successorId.equals(succession.successorId)
-                && predecessorId.equals(succession.predecessorId);
+                && predecessorId.equals(succession.predecessorId)
+                && effectiveOn.equals(succession.effectiveOn);
     }
 
     @Override

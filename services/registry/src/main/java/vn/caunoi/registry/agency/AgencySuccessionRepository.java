@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AgencySuccessionRepository implements PanacheRepositoryBase<AgencySuccession, AgencySuccession.Key> {
 
-    /** Everything that follows from one agency up to a day, step by step. A union, so that even a circle would end. */
+    /**
+     * Everything that follows from one agency up to a day, step by step; what a body merely gave a part to does not. A
+     * union, so that even a circle would end.
+     */
     private static final String PATH =
             """
             with recursive path as (
-                select s.* from agency_succession s where s.predecessor_id = :id and s.effective_on <= :day
+                select s.* from agency_succession s
+                where s.predecessor_id = :id and s.effective_on <= :day and s.kind <> 'SPLIT_OFF'
                 union
                 select s.* from agency_succession s join path p on s.predecessor_id = p.successor_id
-                where s.effective_on <= :day)
+                where s.effective_on <= :day and s.kind <> 'SPLIT_OFF')
             select predecessor_id, successor_id, kind, effective_on, document_number from path
             order by effective_on, predecessor_id, successor_id
             """;

@@ -50,6 +50,11 @@ public class AgencySuccessions {
         return agencies.lockRegister();
     }
 
+    /** Makes whatever is addressed to one of these bodies wait until this transaction ends. */
+    public Uni<Void> hold(Collection<UUID> ids) {
+        return agencies.allForChange(ids).replaceWithVoid();
+    }
+
     /** Every link there is, for finding circles. */
     public Uni<List<SuccessionLink>> links() {
         return successions.all();
@@ -105,7 +110,7 @@ public class AgencySuccessions {
 
     private Uni<Void> end(SuccessionStep step, String document, LocalDate day, Entry entry) {
         Act act = new Act(step.kind(), document);
-        return step.kind() == SuccessionKind.RENAME
+        return step.kind().goesOn()
                 ? Uni.createFrom().voidItem()
                 : forEach(step.predecessors(), id -> change(id, entry, life -> life.endingBefore(day, act)));
     }
@@ -129,12 +134,18 @@ public class AgencySuccessions {
                 .map(life -> life.timeline().nearest(day.minusDays(1)).state())
                 .toList();
         Set<String> inherited = new TreeSet<>();
-        olds.forEach(old -> inherited.addAll(old.allNames()));
+        if (!step.kind().goesOn()) {
+            olds.forEach(old -> inherited.addAll(old.allNames()));
+        }
         UUID parent = olds.isEmpty() ? null : olds.get(0).parentId();
         String formerDistrict = olds.isEmpty() ? null : olds.get(0).formerDistrict();
+        // A body that gave a part away stays as it is, and its life tells of the day.
         return forEach(
+                        step.kind() == SuccessionKind.SPLIT_OFF ? step.predecessors() : List.<UUID>of(),
+                        id -> change(id, entry, life -> life.changedFrom(day, UnaryOperator.identity(), act)))
+                .chain(() -> forEach(
                         step.successors(),
-                        id -> change(id, entry, life -> life.changedFrom(day, s -> s.inheriting(inherited), null)))
+                        id -> change(id, entry, life -> life.changedFrom(day, s -> s.inheriting(inherited), null))))
                 .chain(() -> forEach(
                         step.newBodies(),
                         body -> begin(
@@ -218,10 +229,18 @@ public class AgencySuccessions {
         return links;
     }
 
-    /** Shows these agencies as they are today, and tells the other services. */
-    public Uni<Void> bringIntoForce(Collection<UUID> ids) {
+    /**
+     * Shows these agencies as they are today, and tells the other services.
+     *
+     * @param heirs who takes over what is open, by who had it
+     */
+    public Uni<Void> bringIntoForce(Collection<UUID> ids, Map<UUID, UUID> heirs) {
         return lives(ids).chain(lives -> agencies.allForChange(ids)
                 .invoke(found -> found.forEach(agency -> {
+                    UUID heir = heirs.get(agency.id());
+                    if (heir != null) {
+                        agency.leaveTo(heir);
+                    }
                     Life life = lives.get(agency.id());
                     if (life != null) {
                         agency.show(life.timeline(), register.today());

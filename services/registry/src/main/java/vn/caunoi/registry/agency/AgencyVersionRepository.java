@@ -107,7 +107,7 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
                         .getResultList());
     }
 
-    /** Those merged into it until that day, each as it was on its last day. */
+    /** Those merged into it until that day, and whose part it was, each as it was on the day before. */
     Uni<List<AgencySummary>> predecessors(UUID id, LocalDate day, @Nullable Instant knownAt) {
         return related(
                 """
@@ -124,7 +124,8 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
         return related(
                 """
                 from AgencySuccession s join AgencyVersion v on v.agencyId = s.successorId
-                where s.predecessorId = :id and v.fromDay <= s.effectiveOn and v.toDay >= s.effectiveOn
+                where s.predecessorId = :id and s.kind <> SPLIT_OFF
+                and v.fromDay <= s.effectiveOn and v.toDay >= s.effectiveOn
                 """,
                 id,
                 day,
@@ -132,15 +133,18 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
     }
 
     private Uni<List<AgencySummary>> related(String from, UUID id, LocalDate day, @Nullable Instant knownAt) {
-        return getSession().chain(session -> {
-            var query = session.createQuery(
-                            SUMMARY + from + " and s.effectiveOn <= :day and " + known("v", knownAt)
-                                    + (knownAt == null ? "" : " and s.recordedFrom <= :knownAt") + IN_ORDER,
-                            AgencySummary.class)
-                    .setParameter("id", id)
-                    .setParameter("day", day);
-            return bind(query, knownAt).getResultList();
-        });
+        return getSession()
+                .chain(session -> {
+                    var query = session.createQuery(
+                                    SUMMARY + from + " and s.effectiveOn <= :day and " + known("v", knownAt)
+                                            + (knownAt == null ? "" : " and s.recordedFrom <= :knownAt") + IN_ORDER,
+                                    AgencySummary.class)
+                            .setParameter("id", id)
+                            .setParameter("day", day);
+                    return bind(query, knownAt).getResultList();
+                })
+                // Parts may go the same way on several days.
+                .map(found -> found.stream().distinct().toList());
     }
 
     /** Who bears exactly this name, folded: on a day, or, without one, on any day, the latest first. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * One change of a reorganisation.
  *
- * @param predecessors the bodies that end; of a renaming the one that goes on
- * @param successors bodies that exist already and take over
+ * @param predecessors the bodies that end; of a renaming or a split-off the one that goes on
+ * @param successors bodies that exist already and take over, all of it or a part
  * @param newBodies bodies that begin with it; of a renaming the new description
  */
 public record SuccessionStep(

@@ -103,6 +103,31 @@ class Channel {
         activeTo = lastDay;
     }
 
+    /** Its agency is no more. */
+    void endWithAgency(LocalDate lastDay) {
+        activeTo = lastDay;
+    }
+
+    /** The same channel in the hands of whoever takes over. */
+    Channel continued(UUID heir, LocalDate from, Instant now) {
+        Channel next = new Channel(UuidCreator.getTimeOrderedEpoch(), heir);
+        next.kind = kind;
+        next.name = name;
+        next.address = address;
+        next.documentNumber = documentNumber;
+        next.announcedOn = announcedOn;
+        next.activeFrom = from;
+        next.activeTo = activeTo;
+        next.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        next.recordedBy = recordedBy;
+        return next;
+    }
+
+    /** Begins with another agency, because the one that announced it will be no more by then. */
+    void goTo(UUID heir) {
+        agencyId = heir;
+    }
+
     private void requireAt(long seen) {
         if (seen != version) {
             throw new PreconditionFailed();

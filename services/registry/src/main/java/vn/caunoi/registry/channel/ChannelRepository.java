@@ -37,6 +37,11 @@ class ChannelRepository implements PanacheRepositoryBase<Channel, UUID> {
                 .getResultList());
     }
 
+    /** What an agency uses on this day or will use later. */
+    Uni<List<Channel>> usedFrom(UUID agency, LocalDate day) {
+        return list("agencyId = ?1 and (activeTo is null or activeTo >= ?2) order by kind, name, id", agency, day);
+    }
+
     /** @param agency null for every agency; {@code active} null for past ones too */
     Uni<Page<ChannelView>> page(
             @Nullable UUID agency,

@@ -134,15 +134,22 @@ class Communicator {
         activeTo = lastDay;
     }
 
-    /** Goes over to another agency; a number that is taken there is told apart by what follows it. */
+    /** Goes over to another agency, perhaps under another number because this one is taken there. */
     void moveTo(UUID agency, String newCode) {
         agencyId = agency;
         code = newCode;
+        searchText = searchable();
     }
 
     /** Works in another commune from now on, because the old one became part of it. */
     void worksIn(UUID commune) {
         communeId = commune;
+    }
+
+    /** Whether both are in office on some day. */
+    boolean overlaps(Communicator other) {
+        return (activeTo == null || !activeTo.isBefore(other.activeFrom))
+                && (other.activeTo == null || !other.activeTo.isBefore(activeFrom));
     }
 
     private void requireAt(long seen) {
@@ -166,7 +173,11 @@ class Communicator {
         decisionNumber = command.decisionNumber();
         activeFrom = command.activeFrom();
         activeTo = command.activeTo();
-        searchText = Folding.fold(String.join(
+        searchText = searchable();
+    }
+
+    private String searchable() {
+        return Folding.fold(String.join(
                 " ", List.of(personName, code, position == null ? "" : position, villages == null ? "" : villages)));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.AgencySummary;
@@ -134,12 +136,25 @@ class CommunicatorImport implements ImportKind {
         Set<UUID> targets =
                 rows.stream().map(PlannedRow::target).filter(Objects::nonNull).collect(Collectors.toSet());
         return communicators
-                .lockAll(targets)
+                .anyEnded(agenciesOf(rows), LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE))
+                .invoke(ended -> {
+                    if (ended) {
+                        throw new ImportOutdated();
+                    }
+                })
+                .chain(() -> communicators.lockAll(targets))
                 .invoke(found -> change(rows, found))
                 .chain(() -> communicators.addAll(added(rows)))
                 .chain(() -> communicators.flush())
                 .onFailure(DatabaseConstraint.broken(CommunicatorService.CODE_ONCE))
                 .transform(taken -> new ImportOutdated());
+    }
+
+    private static Set<UUID> agenciesOf(List<PlannedRow> rows) {
+        return rows.stream()
+                .filter(row -> row.verdict() == RowVerdict.NEW)
+                .map(row -> UUID.fromString(value(row.after(), CommunicatorJudge.AGENCY_ID)))
+                .collect(Collectors.toSet());
     }
 
     private void change(List<PlannedRow> rows, List<Communicator> found) {

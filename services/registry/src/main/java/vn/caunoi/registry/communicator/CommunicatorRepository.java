@@ -89,6 +89,38 @@ class CommunicatorRepository implements PanacheRepositoryBase<Communicator, UUID
                         .getResultList());
     }
 
+    /** Who is in office on this day or later and belongs to this agency, or works in its area. */
+    Uni<List<Row>> concernedBy(UUID agency, LocalDate day) {
+        return getSession().chain(session -> session.createQuery(
+                        ROW
+                                + " where (c.agencyId = :agency or c.communeId = :agency)"
+                                + " and (c.activeTo is null or c.activeTo >= :day)" + ORDER,
+                        Row.class)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** These communicators. */
+    Uni<List<Row>> rows(Collection<UUID> ids) {
+        return getSession().chain(session -> session.createQuery(ROW + " where c.id in :ids" + ORDER, Row.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** Whether one of these agencies is no more on that day. */
+    Uni<Boolean> anyEnded(Collection<UUID> agencies, LocalDate day) {
+        return agencies.isEmpty()
+                ? Uni.createFrom().item(false)
+                : getSession().chain(session -> session.createQuery(
+                                "select count(*) from Agency a where a.id in :agencies and a.validTo < :day",
+                                Long.class)
+                        .setParameter("agencies", agencies)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                        .map(ended -> ended > 0));
+    }
+
     /** These communicators, locked until the transaction ends. */
     Uni<List<Communicator>> lockAll(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ class ConfirmationRepository implements PanacheRepositoryBase<ContactConfirmatio
     Uni<@Nullable ContactConfirmation> findOpen(UUID assignmentId) {
         return find("assignmentId = ?1 and answeredAt is null and closedAt is null", assignmentId)
                 .firstResult();
+    }
+
+    Uni<List<ContactConfirmation>> openOf(Collection<UUID> assignments) {
+        return assignments.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : list("assignmentId in ?1 and answeredAt is null and closedAt is null", assignments);
     }
 
     Uni<List<ContactConfirmation>> open() {

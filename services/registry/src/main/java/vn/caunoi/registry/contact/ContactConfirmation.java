@@ -93,7 +93,7 @@ class ContactConfirmation {
         }
     }
 
-    /** A newer question replaces this one. */
+    /** A newer question replaces this one, or whoever would answer speaks no longer. */
     void close(Instant now) {
         closedAt = now.truncatedTo(ChronoUnit.MICROS);
     }

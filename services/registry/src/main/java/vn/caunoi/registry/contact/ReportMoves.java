@@ -8,10 +8,7 @@ import vn.caunoi.registry.reorganisation.Belonging;
 import vn.caunoi.registry.reorganisation.Handover;
 import vn.caunoi.registry.reorganisation.MovesWithAgency;
 
-/**
- * Open reports go on with the successor, which answers for the contacts from then on. Publication duties and
- * confirmations need no move: they follow from the assignment.
- */
+/** Open reports go on with the successor, which answers for the contacts from then on. */
 @ApplicationScoped
 class ReportMoves implements MovesWithAgency {
 
@@ -25,8 +22,8 @@ class ReportMoves implements MovesWithAgency {
     @Override
     public Uni<List<Belonging>> list(Handover handover) {
         return reports.openOf(handover.from()).map(open -> open.stream()
-                .map(report ->
-                        new Belonging(Belonging.Subject.DUTY, report.id(), report.detail(), Belonging.Destiny.MOVES))
+                .map(report -> new Belonging(
+                        Belonging.Subject.CONTACT_REPORT, report.id(), report.detail(), Belonging.Destiny.MOVES))
                 .toList());
     }
 

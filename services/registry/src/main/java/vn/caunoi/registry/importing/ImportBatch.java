@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "import_batch")
 class ImportBatch {
 
+    /** Fits no plan, so that it has to be looked at again. */
+    private static final String MOVED = "0".repeat(64);
+
     @Id
     private UUID id;
 
@@ -119,12 +122,22 @@ class ImportBatch {
      *
      * @param shown fingerprint of the plan that whoever confirms has seen
      * @throws ImportNotAsShown when it is another one
+     * @throws ImportOutdated when it was judged for an agency that is no more
      */
     boolean isToBeApplied(String shown) {
+        if (planHash.equals(MOVED)) {
+            throw new ImportOutdated();
+        }
         if (!planHash.equals(shown)) {
             throw new ImportNotAsShown();
         }
         return state == ImportState.CHECKED;
+    }
+
+    /** Goes over to another agency. What was shown was judged for the old one, so nobody can confirm it any more. */
+    void moveTo(UUID agency) {
+        agencyId = agency;
+        planHash = MOVED;
     }
 
     void applied(Instant now, String by) {

@@ -113,6 +113,11 @@ class ImportRepository implements PanacheRepositoryBase<ImportBatch, UUID> {
                 .replaceWithVoid());
     }
 
+    /** What an agency has looked at and not yet written. */
+    Uni<List<ImportBatch>> openOf(UUID agency) {
+        return list("agencyId = ?1 and state = ?2 order by checkedAt, id", agency, ImportState.CHECKED);
+    }
+
     /** Deletes what nobody confirmed in time, and the lines of what was written long ago. */
     Uni<Void> forget(Instant unconfirmedBefore, Instant appliedBefore) {
         return getSession().chain(session -> session.createQuery(

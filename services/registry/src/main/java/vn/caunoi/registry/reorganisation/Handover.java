@@ -2,6 +2,7 @@ package vn.caunoi.registry.reorganisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.SuccessionKind;
@@ -10,7 +11,8 @@ import vn.caunoi.registry.agency.SuccessionKind;
  * An agency ends and another one takes over.
  *
  * @param from the one that ends
- * @param to the one that takes over; null when nobody does
+ * @param to the one that takes over the open work; null when nobody does
+ * @param successors all who take over something, the one above among them unless the agency was abolished
  * @param effectiveOn first day without it
  * @param moment the beginning of that day in the province
  * @param document number of the document
@@ -19,8 +21,19 @@ import vn.caunoi.registry.agency.SuccessionKind;
 public record Handover(
         UUID from,
         @Nullable UUID to,
+        List<UUID> successors,
         SuccessionKind kind,
         LocalDate effectiveOn,
         Instant moment,
         String document,
-        String by) {}
+        String by) {
+
+    public Handover {
+        successors = List.copyOf(successors);
+    }
+
+    /** The last day of the agency that ends. */
+    public LocalDate lastDay() {
+        return effectiveOn.minusDays(1);
+    }
+}

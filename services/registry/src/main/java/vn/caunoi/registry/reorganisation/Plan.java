@@ -74,12 +74,17 @@ record Plan(List<PlannedStep> steps) {
             requireKnown(steps.get(i), "/steps/" + i, standings.keySet());
         }
         requireNoCycle(links);
+        Set<UUID> changed = new HashSet<>();
         Set<UUID> ending = new HashSet<>();
         for (int i = 0; i < steps.size(); i++) {
-            for (UUID predecessor : steps.get(i).predecessors()) {
-                if (!ending.add(predecessor)) {
+            PlannedStep step = steps.get(i);
+            for (UUID predecessor : step.predecessors()) {
+                if (!changed.add(predecessor)) {
                     throw new AgencyReorganisedTwice("/steps/" + i + "/predecessors");
                 }
+            }
+            if (!step.kind().goesOn()) {
+                ending.addAll(step.predecessors());
             }
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -88,14 +93,16 @@ record Plan(List<PlannedStep> steps) {
         }
     }
 
-    /** Merged, replaced or renamed: exactly one successor. Split: two or more. Abolished: none. */
+    /**
+     * Merged, replaced or renamed: exactly one successor. Split: two or more. Split off: one or more. Abolished: none.
+     */
     private static void requireCounts(PlannedStep step, String pointer) {
         int before = step.predecessors().size();
         int old = step.successors().size();
         int fresh = step.newBodies().size();
         boolean enoughBefore =
                 switch (step.kind()) {
-                    case REPLACE, RENAME, SPLIT -> before == 1;
+                    case REPLACE, RENAME, SPLIT, SPLIT_OFF -> before == 1;
                     // Into a body that exists one may be merged; a new one out of a single body is a replacement.
                     case MERGE -> before >= (old == 1 ? 1 : 2);
                     case ABOLISH -> before >= 1;
@@ -105,6 +112,7 @@ record Plan(List<PlannedStep> steps) {
                     case REPLACE, MERGE -> old + fresh == 1;
                     case RENAME -> old == 0 && fresh == 1;
                     case SPLIT -> old + fresh >= 2;
+                    case SPLIT_OFF -> old + fresh >= 1;
                     case ABOLISH -> old + fresh == 0;
                 };
         if (!rightAfter) {
@@ -129,14 +137,16 @@ record Plan(List<PlannedStep> steps) {
 
     private void requireNoCycle(Collection<SuccessionLink> links) {
         Map<UUID, Set<UUID>> follows = new HashMap<>();
-        links.forEach(link -> follows.computeIfAbsent(link.predecessorId(), id -> new HashSet<>())
+        // A part that was split off may come back one day: nothing of the body itself went anywhere.
+        links.stream().filter(link -> !link.kind().goesOn()).forEach(link -> follows.computeIfAbsent(
+                        link.predecessorId(), id -> new HashSet<>())
                 .add(link.successorId()));
-        steps.stream().filter(step -> step.kind() != SuccessionKind.RENAME).forEach(step -> step.predecessors()
+        steps.stream().filter(step -> !step.kind().goesOn()).forEach(step -> step.predecessors()
                 .forEach(predecessor -> follows.computeIfAbsent(predecessor, id -> new HashSet<>())
                         .addAll(step.allSuccessors())));
         for (int i = 0; i < steps.size(); i++) {
             for (UUID predecessor : steps.get(i).predecessors()) {
-                if (reaches(predecessor, predecessor, follows)) {
+                if (steps.get(i).successors().contains(predecessor) || reaches(predecessor, predecessor, follows)) {
                     throw new SuccessionCycle("/steps/" + i + "/successors");
                 }
             }
@@ -180,6 +190,9 @@ record Plan(List<PlannedStep> steps) {
         UUID heir = step.heirId();
         if (heir == null) {
             return;
+        }
+        if (step.kind().goesOn()) {
+            throw new HeirWrong(pointer + "/heirId");
         }
         boolean among = step.allSuccessors().contains(heir);
         AgencyStanding standing = standings.get(heir);

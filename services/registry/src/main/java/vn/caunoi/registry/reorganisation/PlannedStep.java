@@ -36,9 +36,23 @@ record PlannedStep(
                 .toList();
     }
 
-    /** Who gets the open work; null when nobody has been named. */
+    /**
+     * Who gets the open work: of a split whoever was named, because nobody can tell which successor; null when nobody
+     * was.
+     */
     @Nullable
     UUID heir() {
+        if (heirId != null || kind == SuccessionKind.SPLIT) {
+            return heirId;
+        }
+        return onDay();
+    }
+
+    /**
+     * The same on the day itself: what came in since it was applied goes to the first successor rather than nowhere.
+     */
+    @Nullable
+    UUID onDay() {
         if (heirId != null) {
             return heirId;
         }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.PlausibleTime;
@@ -36,12 +37,13 @@ public record PrepareReorganisation(
     /**
      * One change.
      *
-     * @param predecessors the bodies that end; of a renaming the one that goes on
+     * @param predecessors the bodies that end; of a renaming or a split-off the one that goes on
      * @param successors bodies that exist already and take over
      * @param newBodies bodies that begin with it; of a renaming the new description
      * @param heirId who takes over the open work of an abolished body, or which successor of a split one
      * @param heirOfNew the same by the place of a new body in the list, from 0
      */
+    @Schema(name = "PrepareReorganisationStep")
     public record Step(
             @NotNull SuccessionKind kind,
             @NotNull @Size(max = 200) List<@NotNull UUID> predecessors,

@@ -63,6 +63,12 @@ class Reorganisation {
     @Column(name = "in_force_at")
     private @Nullable Instant inForceAt;
 
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     protected Reorganisation() {}
 
@@ -129,6 +135,20 @@ class Reorganisation {
         appliedAt = now;
     }
 
+    /**
+     * Nobody wants the draft any more.
+     *
+     * @throws ReorganisationApplied when it is no draft any more
+     * @throws ReorganisationWithdrawn when it was withdrawn before
+     * @throws PreconditionFailed when it has changed since it was seen
+     */
+    void withdraw(long seen, Instant now, String by) {
+        requireDraft(seen);
+        state = ReorganisationState.WITHDRAWN;
+        withdrawnBy = by;
+        withdrawnAt = now;
+    }
+
     /** Its day has come. */
     void enterIntoForce(String effects, Instant now) {
         state = ReorganisationState.IN_FORCE;
@@ -137,6 +157,9 @@ class Reorganisation {
     }
 
     private void requireDraft(long seen) {
+        if (state == ReorganisationState.WITHDRAWN) {
+            throw new ReorganisationWithdrawn();
+        }
         if (state != ReorganisationState.DRAFT) {
             throw new ReorganisationApplied();
         }
@@ -203,6 +226,16 @@ class Reorganisation {
     @Nullable
     Instant inForceAt() {
         return inForceAt;
+    }
+
+    @Nullable
+    String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     @Override

@@ -86,6 +86,15 @@ public class ReorganisationResource {
         return reorganisations.apply(id, ETags.requireVersion(ifMatch)).map(ReorganisationResource::tagged);
     }
 
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed(Roles.PROVINCE_ADMIN)
+    @Operation(operationId = "withdrawReorganisation", summary = "Withdraw a draft that nobody wants any more")
+    public Uni<RestResponse<ReorganisationView>> withdraw(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return reorganisations.withdraw(id, ETags.requireVersion(ifMatch)).map(ReorganisationResource::tagged);
+    }
+
     private static RestResponse<ReorganisationView> tagged(ReorganisationView view) {
         return ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, ETags.of(view.version()))

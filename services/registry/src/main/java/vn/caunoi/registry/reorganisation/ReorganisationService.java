@@ -131,7 +131,7 @@ public class ReorganisationService {
             Plan plan = json.plan(draft.plan());
             Entry entry = new Entry(now, caller.username(), draft.documentNumber());
             return judge(plan, draft.effectiveOn())
-                    .chain(() -> effects(draft, plan))
+                    .chain(() -> effects(draft, plan, PlannedStep::heir))
                     .invoke(ReorganisationService::requireHomes)
                     .chain(effects -> bodies.carryOut(
                                     plan.steps().stream()
@@ -145,6 +145,23 @@ public class ReorganisationService {
                                     : handOver(draft, plan, effects, now)))
                     .chain(() -> reorganisations.flush())
                     .chain(() -> audit.record("applied", ENTITY, id, null, before, ReorganisationSummary.of(draft)))
+                    .chain(() -> view(draft));
+        });
+    }
+
+    /**
+     * Withdraws a draft that has not changed since this version. It stays to be seen, and changes nothing.
+     *
+     * <p>Fails with {@link ReorganisationApplied} or {@link ReorganisationWithdrawn}.
+     */
+    @WithTransaction
+    public Uni<ReorganisationView> withdraw(UUID id, long seen) {
+        return reorganisations.requireForChange(id).chain(draft -> {
+            ReorganisationSummary before = ReorganisationSummary.of(draft);
+            draft.withdraw(seen, now(), caller.username());
+            return reorganisations
+                    .flush()
+                    .chain(() -> audit.record("withdrawn", ENTITY, id, null, before, ReorganisationSummary.of(draft)))
                     .chain(() -> view(draft));
         });
     }
@@ -164,7 +181,7 @@ public class ReorganisationService {
             }
             ReorganisationSummary before = ReorganisationSummary.of(row);
             Plan plan = json.plan(row.plan());
-            return effects(row, plan)
+            return effects(row, plan, PlannedStep::onDay)
                     .chain(effects -> handOver(row, plan, effects, now()))
                     .chain(() -> reorganisations.flush())
                     .chain(() -> audit.record(
@@ -192,8 +209,16 @@ public class ReorganisationService {
     }
 
     private Uni<Void> handOver(Reorganisation row, Plan plan, List<Effect> effects, Instant now) {
-        return forEach(handovers(row, plan), handover -> forEach(movers, mover -> mover.move(handover)))
-                .chain(() -> bodies.bringIntoForce(plan.touched()))
+        Map<UUID, UUID> heirs = new HashMap<>();
+        List<Handover> handovers = handovers(row, plan, PlannedStep::onDay);
+        handovers.forEach(handover -> {
+            if (handover.to() != null) {
+                heirs.put(handover.from(), handover.to());
+            }
+        });
+        return bodies.hold(plan.touched())
+                .chain(() -> forEach(handovers, handover -> forEach(movers, mover -> mover.move(handover))))
+                .chain(() -> bodies.bringIntoForce(plan.touched(), heirs))
                 .invoke(() -> row.enterIntoForce(json.write(effects), now));
     }
 
@@ -216,9 +241,12 @@ public class ReorganisationService {
 
     private Uni<ReorganisationView> view(Reorganisation row) {
         Plan plan = json.plan(row.plan());
-        return names(plan, row.effectiveOn()).chain(names -> (row.state() == ReorganisationState.IN_FORCE
-                        ? Uni.createFrom().item(json.effects(row.outcome()))
-                        : effects(row, plan))
+        return names(plan, row.effectiveOn()).chain(names -> (switch (row.state()) {
+                    case DRAFT -> effects(row, plan, PlannedStep::heir);
+                    case SCHEDULED -> effects(row, plan, PlannedStep::onDay);
+                    case IN_FORCE -> Uni.createFrom().item(json.effects(row.outcome()));
+                    case WITHDRAWN -> Uni.createFrom().item(List.<Effect>of());
+                })
                 .map(effects -> ReorganisationView.of(row, plan, names, effects)));
     }
 
@@ -231,11 +259,11 @@ public class ReorganisationService {
         });
     }
 
-    private Uni<List<Effect>> effects(Reorganisation row, Plan plan) {
+    private Uni<List<Effect>> effects(Reorganisation row, Plan plan, Function<PlannedStep, @Nullable UUID> heir) {
         List<Effect> effects = new ArrayList<>();
         return names(plan, row.effectiveOn())
                 .chain(names -> forEach(
-                        handovers(row, plan),
+                        handovers(row, plan, heir),
                         handover -> forEach(movers, mover -> mover.list(handover)
                                 .invoke(found -> found.forEach(each -> effects.add(effect(each, handover, names))))
                                 .replaceWithVoid())))
@@ -243,7 +271,8 @@ public class ReorganisationService {
     }
 
     private static Effect effect(Belonging belonging, Handover handover, Map<UUID, String> names) {
-        UUID to = belonging.destiny() == Belonging.Destiny.MOVES ? handover.to() : null;
+        UUID own = belonging.to() == null ? handover.to() : belonging.to();
+        UUID to = belonging.destiny() == Belonging.Destiny.MOVES ? own : null;
         return new Effect(
                 belonging.subject(),
                 belonging.id(),
@@ -255,15 +284,22 @@ public class ReorganisationService {
                 to == null ? null : names.get(to));
     }
 
-    private static List<Handover> handovers(Reorganisation row, Plan plan) {
+    private static List<Handover> handovers(Reorganisation row, Plan plan, Function<PlannedStep, @Nullable UUID> heir) {
         Instant moment = row.effectiveOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
         String applier = row.appliedBy();
         String by = applier == null ? row.preparedBy() : applier;
         return plan.steps().stream()
-                .filter(step -> step.kind() != SuccessionKind.RENAME)
+                .filter(step -> !step.kind().goesOn())
                 .flatMap(step -> step.predecessors().stream()
                         .map(from -> new Handover(
-                                from, step.heir(), step.kind(), row.effectiveOn(), moment, row.documentNumber(), by)))
+                                from,
+                                heir.apply(step),
+                                step.allSuccessors(),
+                                step.kind(),
+                                row.effectiveOn(),
+                                moment,
+                                row.documentNumber(),
+                                by)))
                 .toList();
     }
 

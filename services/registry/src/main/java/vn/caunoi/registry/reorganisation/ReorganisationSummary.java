@@ -17,7 +17,9 @@ public record ReorganisationSummary(
         Instant preparedAt,
         @Nullable String appliedBy,
         @Nullable Instant appliedAt,
-        @Nullable Instant inForceAt) {
+        @Nullable Instant inForceAt,
+        @Nullable String withdrawnBy,
+        @Nullable Instant withdrawnAt) {
 
     static ReorganisationSummary of(Reorganisation row) {
         return new ReorganisationSummary(
@@ -31,6 +33,8 @@ public record ReorganisationSummary(
                 row.preparedAt(),
                 row.appliedBy(),
                 row.appliedAt(),
-                row.inForceAt());
+                row.inForceAt(),
+                row.withdrawnBy(),
+                row.withdrawnAt());
     }
 }

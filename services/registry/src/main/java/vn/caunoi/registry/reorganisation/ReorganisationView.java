@@ -3,6 +3,7 @@ package vn.caunoi.registry.reorganisation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.NewBody;
 import vn.caunoi.registry.agency.SuccessionKind;
@@ -20,6 +21,7 @@ public record ReorganisationView(
     public record Named(UUID id, String name) {}
 
     /** One change. */
+    @Schema(name = "ReorganisationStep")
     public record Step(
             SuccessionKind kind,
             List<Named> predecessors,

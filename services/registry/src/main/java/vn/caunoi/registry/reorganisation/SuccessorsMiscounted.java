@@ -11,7 +11,7 @@ final class SuccessorsMiscounted extends RuleViolated {
     SuccessorsMiscounted(String pointer) {
         super(
                 "successors-miscounted",
-                "A replacement, a merger and a renaming have one successor, a split at least two, an abolition none.",
+                "A replacement, a merger and a renaming have one successor, a split at least two, a split-off at least one, an abolition none.",
                 FieldError.at(pointer, "miscounted", "Too few or too many for this kind of change."));
     }
 }

@@ -129,7 +129,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return getSession().chain(session -> session.createQuery(
                         """
                         select distinct s.agencyId from Assignment s
-                        where s.state = CONFIRMED and (s.validTo is null or s.validTo > :moment) order by s.agencyId
+                        where s.proposal.state = CONFIRMED and (s.validTo is null or s.validTo > :moment) order by s.agencyId
                         """,
                         UUID.class)
                 .setParameter("moment", moment)

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.caunoi.contracts.DomainEvent;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.eventing.inbox.Inbox;
 
 /** Turns issues that monitoring raised into tasks. */
@@ -29,8 +30,11 @@ class IssueConsumer {
 
     /** That an issue was closed is no news here: our own statement closed it. */
     private Uni<Void> apply(DomainEvent event) {
-        return event instanceof IssueRaised raised
-                ? tasks.open(raised)
+        if (event instanceof IssueRaised raised) {
+            return tasks.open(raised);
+        }
+        return event instanceof IssueReassigned moved
+                ? tasks.reassign(moved)
                 : Uni.createFrom().voidItem();
     }
 }

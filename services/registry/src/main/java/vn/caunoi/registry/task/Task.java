@@ -83,9 +83,9 @@ class Task {
     }
 
     /** Opens the task of an issue, with its clock running. */
-    static Task opened(IssueRaised issue, AnswerClock clock) {
+    static Task opened(IssueRaised issue, UUID agency, AnswerClock clock) {
         Task task = new Task(UuidCreator.getTimeOrderedEpoch());
-        task.agencyId = issue.agencyId();
+        task.agencyId = agency;
         task.issueId = issue.id();
         task.articleId = issue.articleId();
         task.title = issue.title();

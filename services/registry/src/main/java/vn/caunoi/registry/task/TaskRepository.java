@@ -97,6 +97,13 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         return count("issueId", issueId).map(found -> found > 0);
     }
 
+    /** The open task of an issue, locked until the transaction ends; null when there is none. */
+    Uni<@Nullable Task> lockOpenOfIssue(UUID issueId) {
+        return find("issueId = ?1 and state = ?2", issueId, TaskState.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
     /** What an agency still has to answer. */
     Uni<List<Task>> openOf(UUID agencyId) {
         return list("agencyId = ?1 and state = ?2 order by receivedAt, id", agencyId, TaskState.OPEN);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -76,7 +77,8 @@ public class TaskService {
     }
 
     /**
-     * Opens the task of an issue; nothing happens when it is open already.
+     * Opens the task of an issue; nothing happens when it is open already. An issue that was addressed to an agency
+     * which has ended meanwhile is answered by whoever took over.
      *
      * <p>Fails when the agency is unknown here: every agency comes from this register, so the event is wrong.
      */
@@ -85,7 +87,8 @@ public class TaskService {
         return tasks.existsForIssue(issue.id())
                 .chain(known -> known
                         ? Uni.createFrom().voidItem()
-                        : tasks.persistAndFlush(Task.opened(issue, clock))
+                        : agencies.answering(issue.agencyId())
+                                .chain(agency -> tasks.persistAndFlush(Task.opened(issue, agency, clock)))
                                 .call(task -> audit.record(
                                         "opened", ENTITY, task.id(), task.agencyId(), null, RecordedTask.of(task)))
                                 .invoke(task -> meters.counter(
@@ -94,6 +97,18 @@ public class TaskService {
                                                 task.origin().name())
                                         .increment())
                                 .replaceWithVoid());
+    }
+
+    /**
+     * Lets an open task follow an issue that another agency has to answer now. Our own reorganisation has moved it
+     * already, as a rule; then nothing happens, nor when it has moved on since.
+     */
+    @WithTransaction
+    public Uni<Void> reassign(IssueReassigned moved) {
+        return tasks.lockOpenOfIssue(moved.id())
+                .chain(task -> task == null || !task.agencyId().equals(moved.formerAgencyId())
+                        ? Uni.createFrom().voidItem()
+                        : agencies.answering(moved.agencyId()).chain(to -> goTo(task, to)));
     }
 
     /**
@@ -125,14 +140,16 @@ public class TaskService {
         return tasks.openOf(from).chain(open -> Multi.createFrom()
                 .iterable(open)
                 .onItem()
-                .transformToUniAndConcatenate(task -> {
-                    RecordedTask before = RecordedTask.of(task);
-                    task.goTo(to);
-                    return audit.record("moved", ENTITY, task.id(), to, before, RecordedTask.of(task));
-                })
+                .transformToUniAndConcatenate(task -> goTo(task, to))
                 .collect()
                 .last()
                 .replaceWithVoid());
+    }
+
+    private Uni<Void> goTo(Task task, UUID to) {
+        RecordedTask before = RecordedTask.of(task);
+        task.goTo(to);
+        return audit.record("moved", ENTITY, task.id(), to, before, RecordedTask.of(task));
     }
 
     private TaskSummary summary(TaskRepository.Row row) {

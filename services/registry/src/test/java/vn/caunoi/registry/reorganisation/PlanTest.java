@@ -30,7 +30,9 @@ class PlanTest {
     private final Map<UUID, AgencyStanding> standings = new HashMap<>(
             Map.of(a, standing(a, true, false), b, standing(b, true, false), c, standing(c, true, false)));
 
-    /** Merged, replaced or renamed: exactly one successor. Split: two or more. Abolished: none. */
+    /**
+     * Merged, replaced or renamed: exactly one successor. Split: two or more. Split off: one or more. Abolished: none.
+     */
     @ParameterizedTest
     @CsvSource({
         "REPLACE, 1, 0, 1, true",
@@ -47,6 +49,11 @@ class PlanTest {
         "SPLIT, 1, 1, 1, true",
         "SPLIT, 1, 0, 1, false",
         "SPLIT, 2, 0, 2, false",
+        "SPLIT_OFF, 1, 0, 1, true",
+        "SPLIT_OFF, 1, 1, 0, true",
+        "SPLIT_OFF, 1, 1, 2, true",
+        "SPLIT_OFF, 1, 0, 0, false",
+        "SPLIT_OFF, 2, 0, 1, false",
         "RENAME, 1, 0, 1, true",
         "RENAME, 1, 1, 0, false",
         "RENAME, 2, 0, 1, false",
@@ -127,6 +134,35 @@ class PlanTest {
         assertThat(toOther.steps().get(0).heir()).isEqualTo(b);
         assertThatThrownBy(() -> judge(toItself)).isInstanceOf(HeirWrong.class);
         assertThatThrownBy(() -> judge(outside)).isInstanceOf(HeirWrong.class);
+    }
+
+    @Test
+    void letsAPartComeBack() {
+        List<SuccessionLink> past =
+                List.of(new SuccessionLink(b, a, SuccessionKind.SPLIT_OFF, DAY.minusYears(1), "1/QĐ-UBND"));
+
+        assertThatCode(() -> merge(List.of(a), b).judge(standings, past, DAY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesNobodyForTheWorkOfABodyThatGoesOn() {
+        Plan named = new Plan(List.of(new PlannedStep(SuccessionKind.SPLIT_OFF, List.of(a), List.of(b), List.of(), b)));
+        Plan toItself =
+                new Plan(List.of(new PlannedStep(SuccessionKind.SPLIT_OFF, List.of(a), List.of(a), List.of(), null)));
+
+        assertThatThrownBy(() -> judge(named)).isInstanceOf(HeirWrong.class);
+        assertThatThrownBy(() -> judge(toItself)).isInstanceOf(SuccessionCycle.class);
+    }
+
+    @Test
+    void asksWhoTakesTheWorkOfASplitBodyUntilTheDayItself() {
+        PlannedStep split = new PlannedStep(SuccessionKind.SPLIT, List.of(a), List.of(b, c), List.of(), null);
+        PlannedStep named = new PlannedStep(SuccessionKind.SPLIT, List.of(a), List.of(b, c), List.of(), c);
+
+        assertThat(split.heir()).isNull();
+        assertThat(split.onDay()).isEqualTo(b);
+        assertThat(named.heir()).isEqualTo(c);
+        assertThat(named.onDay()).isEqualTo(c);
     }
 
     private void judge(Plan plan) {

@@ -49,6 +49,7 @@ class ReorganisationResourceTest {
     @Test
     void holdsTheReformOf2025AsOneEvent() {
         String id = as(Roles.LEADER)
+                .queryParam("size", 100)
                 .get(REORGANISATIONS)
                 .then()
                 .statusCode(200)
@@ -211,6 +212,74 @@ class ReorganisationResourceTest {
     }
 
     @Test
+    void asksWhichSuccessorOfASplitTakesTheOpenWork() {
+        UUID id = Bodies.begun(
+                        "ban-tuyen-giao-va-dan-van-tinh-uy",
+                        "2026-03-01",
+                        body("Cơ quan thử chia"),
+                        body("Cơ quan thử không chia"))
+                .get(0);
+        UUID task = Issues.opened(Issues.anIssue(id, IssueOrigin.PRESS_REQUEST, "2026-11-23T02:00:00Z"));
+        Map<String, Object> split = step("SPLIT", List.of(id), body("Cơ quan thử Bắc"), body("Cơ quan thử Nam"));
+        String draft = prepare(plan("2026-10-01", split))
+                .statusCode(201)
+                .body("ready", equalTo(false))
+                .extract()
+                .path("summary.id");
+        apply(draft).statusCode(409).body("code", equalTo("heir-needed"));
+
+        split.put("heirOfNew", 1);
+        edit(draft, etag(draft), plan("2026-10-01", split))
+                .statusCode(200)
+                .body("ready", equalTo(true))
+                .body("steps[0].heir.name", equalTo("Cơ quan thử Nam"))
+                .body("effects.find { it.id == '%s' }.toName".formatted(task), equalTo("Cơ quan thử Nam"));
+        apply(draft).statusCode(200);
+
+        as(Roles.LEADER).get("/api/registry/v1/tasks/" + task).then().body("agencyName", equalTo("Cơ quan thử Nam"));
+    }
+
+    @Test
+    void keepsAWithdrawnDraftToBeSeenAndLetsNobodyApplyIt() {
+        UUID id = Agencies.id("so-giao-duc-va-dao-tao");
+        String draft = prepared(plan("2027-10-01", step("RENAME", List.of(id), body("Sở Giáo dục"))));
+        String seen = etag(draft);
+        withdraw(draft, "\"9\"").statusCode(412).body("code", equalTo("stale-version"));
+        as(Roles.PROVINCE_ADMIN)
+                .contentType(ContentType.JSON)
+                .post(REORGANISATIONS + "/" + draft + "/withdrawal")
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("if-match-required"));
+
+        withdraw(draft, seen)
+                .statusCode(200)
+                .body("summary.state", equalTo("WITHDRAWN"))
+                .body("summary.withdrawnBy", equalTo("quantri"))
+                .body("effects", hasSize(0));
+
+        apply(draft).statusCode(409).body("code", equalTo("reorganisation-withdrawn"));
+        withdraw(draft, etag(draft)).statusCode(409).body("code", equalTo("reorganisation-withdrawn"));
+        edit(draft, etag(draft), plan("2027-11-01", step("RENAME", List.of(id), body("Sở Giáo dục"))))
+                .statusCode(409)
+                .body("code", equalTo("reorganisation-withdrawn"));
+        as(Roles.LEADER)
+                .queryParam("size", 100)
+                .get(REORGANISATIONS)
+                .then()
+                .body("items.find { it.id == '%s' }.state".formatted(draft), equalTo("WITHDRAWN"));
+        withdraw(UUID.randomUUID().toString(), "\"0\"").statusCode(404);
+        // What has been applied cannot be withdrawn.
+        String applied = as(Roles.LEADER)
+                .queryParam("size", 100)
+                .get(REORGANISATIONS)
+                .then()
+                .extract()
+                .path("items.find { it.documentNumber == '1670/NQ-UBTVQH15' }.id");
+        withdraw(applied, etag(applied)).statusCode(409).body("code", equalTo("reorganisation-applied"));
+    }
+
+    @Test
     void wantsTheVersionThatWasSeen() {
         UUID id = Agencies.id("so-giao-duc-va-dao-tao");
         String draft = prepared(plan("2027-10-01", step("RENAME", List.of(id), body("Sở Giáo dục"))));
@@ -335,6 +404,14 @@ class ReorganisationResourceTest {
                 .header("If-Match", etag)
                 .body(plan)
                 .put(REORGANISATIONS + "/" + id)
+                .then();
+    }
+
+    private static ValidatableResponse withdraw(String id, String etag) {
+        return as(Roles.PROVINCE_ADMIN)
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .post(REORGANISATIONS + "/" + id + "/withdrawal")
                 .then();
     }
 

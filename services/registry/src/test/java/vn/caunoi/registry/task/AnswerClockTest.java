@@ -53,6 +53,7 @@ class AnswerClockTest {
                         IssueOrigin.SPOTTED,
                         now,
                         now),
+                UUID.randomUUID(),
                 clock);
 
         task.answer(now);
