@@ -14,6 +14,7 @@ export const paths = {
   reorganisations: "/console/reorganisations",
   newReorganisation: "/console/reorganisations/new",
   reorganisation: (id: string) => `/console/reorganisations/${id}`,
+  editReorganisation: (id: string) => `/console/reorganisations/${id}/edit`,
   consoleAgencies: "/console/agencies",
   proposals: "/console/proposals",
   consoleAgency: (id: string) => `/console/agencies/${id}`,

@@ -414,6 +414,7 @@ export const issue: IssueView = {
   summary: task().summaryText,
   articleUrl: task().articleUrl,
   sourceName: "Báo Vùng Cao",
+  moves: [],
   version: 1,
 };
 
@@ -736,7 +737,7 @@ export const reorganisation = (): ReorganisationView => ({
       kind: "MERGE",
       predecessors: [environment, culture],
       successors: [],
-      newBodies: [{ id: id(91), name: "Sở Mới" }],
+      newBodies: [{ id: id(91), name: "Sở Mới", kind: "department" }],
     },
   ],
   effects: [

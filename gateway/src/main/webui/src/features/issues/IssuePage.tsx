@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { IssueView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
-import { showDateTime } from "@/shared/time/zone";
+import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ExternalLink } from "@/shared/ui/ExternalLink";
 import { Facts } from "@/shared/ui/Facts";
@@ -48,6 +48,22 @@ function Issue({ issue }: { issue: IssueView }) {
               <RouterLink key="agency" to={paths.agency(issue.agencyId)}>
                 {issue.agencyName}
               </RouterLink>,
+            ],
+            [
+              t("issue.moved"),
+              issue.moves.length > 0 && (
+                <Box component="ul" key="moved" sx={{ m: 0, pl: 2.5 }}>
+                  {issue.moves.map((move) => (
+                    <li key={move.fromId}>
+                      {t("issue.movedLine", {
+                        from: move.fromName,
+                        to: move.toName,
+                        date: showDate(move.effectiveOn),
+                      })}
+                    </li>
+                  ))}
+                </Box>
+              ),
             ],
             [
               t("issue.article"),

@@ -2,13 +2,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
 import { binhLu, culture, environment, id, reorganisation } from "@/test/fixtures";
+import type { ReorganisationView } from "@/shared/api/types";
 import { AppTheme } from "@/shared/theme/AppTheme";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
+import { EditReorganisationPage } from "./EditReorganisationPage";
 import { ReorganisationPage } from "./ReorganisationPage";
 import { ReorganisationsPage } from "./ReorganisationsPage";
 import { ReorganisationWizard } from "./ReorganisationWizard";
-import { command, emptyBody, emptyStep } from "./plan";
+import { command, emptyBody, emptyStep, withoutBody } from "./plan";
 
 const address = "*/api/registry/v1/reorganisations";
 const json = (body: unknown, init?: ResponseInit) => HttpResponse.json(body as Record<string, unknown>, init);
@@ -69,8 +71,74 @@ it("shows what it would move and applies the version that was seen", async () =>
   expect(screen.queryByRole("button", { name: "Áp dụng" })).not.toBeInTheDocument();
 });
 
-it("does not let apply what has nowhere to go", async () => {
-  server.use(http.get(`${address}/:id`, () => json({ ...reorganisation(), ready: false })));
+const split = (): ReorganisationView => {
+  const draft = reorganisation();
+  return {
+    ...draft,
+    ready: false,
+    steps: [
+      {
+        kind: "SPLIT",
+        predecessors: [environment],
+        successors: [culture],
+        newBodies: [{ id: id(91), name: "Sở Mới", kind: "department" }],
+      },
+    ],
+    effects: draft.effects.map((effect) => ({ ...effect, toId: undefined, toName: undefined })),
+  };
+};
+
+it("asks who takes over what has nowhere to go, and looks again", async () => {
+  let sent: unknown;
+  let seen: string | null = null;
+  server.use(
+    http.get(`${address}/:id`, () => json(split())),
+    http.put(`${address}/:id`, async ({ request }) => {
+      sent = await request.json();
+      seen = request.headers.get("If-Match");
+      return json({ ...split(), version: 5, ready: true, effects: reorganisation().effects });
+    }),
+  );
+  const { user } = show(
+    <AppTheme>
+      <ReorganisationPage />
+    </AppTheme>,
+    { at: `/r/${id(90)}`, path: "/r/:id" },
+  );
+  await user.click(await screen.findByRole("checkbox"));
+  expect(screen.getByText(/Hãy chọn cơ quan tiếp nhận/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Áp dụng" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Lưu lựa chọn và xem lại" })).toBeDisabled();
+
+  const group = screen.getByRole("group", { name: environment.name });
+  await user.click(within(group).getByRole("combobox"));
+  await user.click(await screen.findByRole("option", { name: "Sở Mới" }));
+  await user.click(screen.getByRole("button", { name: "Lưu lựa chọn và xem lại" }));
+
+  await waitFor(() => {
+    expect(screen.queryByText("Ai tiếp nhận việc đang mở?")).not.toBeInTheDocument();
+  });
+  expect(seen).toBe('"4"');
+  expect(sent).toMatchObject({
+    steps: [{ kind: "SPLIT", successors: [culture.id], newBodies: [{ name: "Sở Mới" }], heirOfNew: 0 }],
+  });
+  expect(screen.getByText("Chuyển về Sở Mới")).toBeInTheDocument();
+});
+
+it("withdraws a draft only after a question, as it was seen", async () => {
+  let sent: string | null = null;
+  server.use(
+    http.post(`${address}/:id/withdrawal`, ({ request }) => {
+      sent = request.headers.get("If-Match");
+      const draft = reorganisation();
+      return json({
+        ...draft,
+        version: 5,
+        effects: [],
+        summary: { ...draft.summary, state: "WITHDRAWN", withdrawnAt: "2026-11-21T08:00:00Z" },
+      });
+    }),
+  );
   const { user } = show(
     <AppTheme>
       <ReorganisationPage />
@@ -78,10 +146,139 @@ it("does not let apply what has nowhere to go", async () => {
     { at: `/r/${id(90)}`, path: "/r/:id" },
   );
 
-  await user.click(await screen.findByRole("checkbox"));
+  await user.click(await screen.findByRole("button", { name: "Rút bản dự thảo" }));
+  const dialog = await screen.findByRole("dialog", { name: "Rút bản dự thảo này?" });
+  await user.click(within(dialog).getByRole("button", { name: "Hủy" }));
+  expect(sent).toBeNull();
+  await waitFor(() => {
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+  await user.click(screen.getByRole("button", { name: "Rút bản dự thảo" }));
+  await user.click(
+    within(await screen.findByRole("dialog")).getByRole("button", { name: "Rút bản dự thảo" }),
+  );
 
-  expect(screen.getByText(/Hãy chọn cơ quan tiếp nhận/)).toBeVisible();
-  expect(screen.getByRole("button", { name: "Áp dụng" })).toBeDisabled();
+  expect((await screen.findAllByText("Đã rút"))[0]).toBeVisible();
+  expect(sent).toBe('"4"');
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: "Áp dụng" })).not.toBeInTheDocument();
+  });
+  expect(screen.queryByRole("link", { name: "Sửa bản dự thảo" })).not.toBeInTheDocument();
+});
+
+it("changes a draft as it was seen and tells when somebody else was faster", async () => {
+  let sent: unknown;
+  let seen: string | null = null;
+  server.use(
+    http.put(`${address}/:id`, async ({ request }) => {
+      sent = await request.json();
+      seen = request.headers.get("If-Match");
+      return json({ title: "Stale", status: 412, code: "stale-version" }, { status: 412 });
+    }),
+  );
+  const { user } = show(
+    <AppTheme>
+      <EditReorganisationPage />
+    </AppTheme>,
+    { at: `/r/${id(90)}/edit`, path: "/r/:id/edit" },
+  );
+
+  const title = await screen.findByLabelText(/Tên đợt sắp xếp/);
+  expect(title).toHaveValue("Hợp nhất hai sở");
+  expect(screen.getByLabelText(/Ngày có hiệu lực/)).toHaveValue("01/01/2027");
+  expect(screen.getByLabelText(/Tên cơ quan/)).toHaveValue("Sở Mới");
+  await user.clear(title);
+  await paste(user, title, "Hợp nhất hai sở, lần hai");
+  await user.click(screen.getByRole("button", { name: "Xem trước những gì sẽ chuyển" }));
+
+  expect(await screen.findByRole("alert")).toBeVisible();
+  expect(seen).toBe('"4"');
+  expect(sent).toMatchObject({
+    title: "Hợp nhất hai sở, lần hai",
+    effectiveOn: "2027-01-01",
+    steps: [
+      {
+        kind: "MERGE",
+        predecessors: [environment.id, culture.id],
+        newBodies: [{ name: "Sở Mới", kind: "department" }],
+      },
+    ],
+  });
+});
+
+it("does not change what was applied", async () => {
+  const done = reorganisation();
+  server.use(
+    http.get(`${address}/:id`, () => json({ ...done, summary: { ...done.summary, state: "IN_FORCE" } })),
+  );
+  show(
+    <AppTheme>
+      <EditReorganisationPage />
+    </AppTheme>,
+    { at: `/r/${id(90)}/edit`, path: "/r/:id/edit" },
+  );
+
+  expect(await screen.findByText(/không còn là bản dự thảo/)).toBeVisible();
+  expect(screen.queryByLabelText(/Tên đợt sắp xếp/)).not.toBeInTheDocument();
+});
+
+it("adds up what moves and shows a long list when asked", async () => {
+  const draft = reorganisation();
+  const many = Array.from({ length: 60 }, (_, place) => ({
+    ...draft.effects[0],
+    subject: "COMMUNICATOR",
+    id: id(1000 + place),
+    label: `Người ${place}`,
+  }));
+  server.use(http.get(`${address}/:id`, () => json({ ...draft, effects: [...many, ...draft.effects] })));
+  const { user } = show(
+    <AppTheme>
+      <ReorganisationPage />
+    </AppTheme>,
+    { at: `/r/${id(90)}`, path: "/r/:id" },
+  );
+
+  const totals = await screen.findByRole("list", { name: "Tổng hợp" });
+  expect(totals).toHaveTextContent("Báo cáo viên, tuyên truyền viên: 60 mục chuyển");
+  expect(totals).toHaveTextContent("Việc trả lời báo chí: 1 mục chuyển");
+  expect(screen.queryByText("Người 59")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Hiện tất cả 61 mục" }));
+
+  expect((await screen.findAllByText("Người 59"))[0]).toBeInTheDocument();
+});
+
+it("says that everything stays where a part is split off", async () => {
+  const draft = reorganisation();
+  server.use(
+    http.get(`${address}/:id`, () =>
+      json({
+        ...draft,
+        effects: [],
+        steps: [{ ...draft.steps[0], kind: "SPLIT_OFF", predecessors: [environment] }],
+      }),
+    ),
+  );
+  show(
+    <AppTheme>
+      <ReorganisationPage />
+    </AppTheme>,
+    { at: `/r/${id(90)}`, path: "/r/:id" },
+  );
+
+  expect(await screen.findByText(/ở lại với cơ quan tiếp tục hoạt động/)).toBeVisible();
+  expect(screen.getByText(/\(tiếp tục hoạt động\) → Sở Mới/)).toBeVisible();
+});
+
+it("keeps the chosen heir in its place when a new body leaves the list", () => {
+  const bodies = [emptyBody, emptyBody, emptyBody];
+  const step = { ...emptyStep, kind: "SPLIT" as const, newBodies: bodies };
+
+  expect(withoutBody({ ...step, heirOfNew: 2 }, 0).heirOfNew).toBe(1);
+  expect(withoutBody({ ...step, heirOfNew: 0 }, 2).heirOfNew).toBe(0);
+  expect(withoutBody({ ...step, heirOfNew: 1 }, 1)).toEqual({
+    newBodies: [emptyBody, emptyBody],
+    heirOfNew: null,
+  });
 });
 
 it("explains that somebody changed the draft in between", async () => {

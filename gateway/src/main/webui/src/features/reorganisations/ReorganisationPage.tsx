@@ -1,4 +1,4 @@
-import Alert from "@mui/material/Alert";
+import Edit from "@mui/icons-material/Edit";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Checkbox from "@mui/material/Checkbox";
@@ -7,14 +7,13 @@ import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { ReorganisationStep, ReorganisationView } from "@/shared/api/types";
 import { lookup } from "@/shared/i18n/lookup";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
-import { DataTable } from "@/shared/ui/DataTable";
 import { Facts } from "@/shared/ui/Facts";
 import { Loadable } from "@/shared/ui/Loadable";
 import { Notice } from "@/shared/ui/Notice";
@@ -22,8 +21,11 @@ import { PageHead } from "@/shared/ui/PageHead";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
-import { reorganisationQuery, useApplyReorganisation } from "./api";
+import { reorganisationQuery, useApplyReorganisation, useWithdrawReorganisation } from "./api";
+import { Effects } from "./Effects";
+import { HeirChoice } from "./HeirChoice";
 import { ReorganisationStateTag } from "./ReorganisationStateTag";
+import { WithdrawDialog } from "./WithdrawDialog";
 
 export function ReorganisationPage() {
   const { id = "" } = useParams();
@@ -39,13 +41,51 @@ function Reorganisation({ view }: { view: ReorganisationView }) {
   const { t } = useTranslation();
   const me = useMe();
   const { summary } = view;
+  const withdraw = useWithdrawReorganisation(summary.id);
   const [appliedHere, setAppliedHere] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const editable = summary.state === "DRAFT" && hasAny(me, rights.reorganise);
   return (
     <>
       <PageHead
         kicker={<RouterLink to={paths.reorganisations}>{t("reorganisation.title")}</RouterLink>}
         title={summary.title}
+        actions={
+          editable && (
+            <>
+              <Button
+                component={Link}
+                to={paths.editReorganisation(summary.id)}
+                variant="outlined"
+                startIcon={<Edit />}
+              >
+                {t("reorganisation.edit")}
+              </Button>
+              <Button
+                color="error"
+                disabled={withdraw.isPending}
+                onClick={() => {
+                  setAsked(true);
+                }}
+              >
+                {t("reorganisation.withdraw")}
+              </Button>
+            </>
+          )
+        }
       />
+      <WithdrawDialog
+        open={asked}
+        title={summary.title}
+        onCancel={() => {
+          setAsked(false);
+        }}
+        onWithdraw={() => {
+          setAsked(false);
+          withdraw.mutate(view.version);
+        }}
+      />
+      {withdraw.error && <ProblemAlert error={withdraw.error} />}
       {appliedHere && <Notice>{t(`reorganisation.applied.${summary.state}`)}</Notice>}
       <Card>
         <Facts
@@ -60,6 +100,7 @@ function Reorganisation({ view }: { view: ReorganisationView }) {
             ],
             [t("reorganisation.effectiveOn"), showDate(summary.effectiveOn)],
             [t("reorganisation.appliedAt"), summary.appliedAt && showDateTime(summary.appliedAt)],
+            [t("reorganisation.withdrawnAt"), summary.withdrawnAt && showDateTime(summary.withdrawnAt)],
           ]}
         />
       </Card>
@@ -72,10 +113,13 @@ function Reorganisation({ view }: { view: ReorganisationView }) {
           ))}
         </Box>
       </Section>
-      <Section title={t(summary.state === "IN_FORCE" ? "reorganisation.moved" : "reorganisation.dryRun")}>
-        <Effects view={view} />
-      </Section>
-      {summary.state === "DRAFT" && hasAny(me, rights.reorganise) && (
+      {summary.state !== "WITHDRAWN" && (
+        <Section title={t(summary.state === "IN_FORCE" ? "reorganisation.moved" : "reorganisation.dryRun")}>
+          <Effects view={view} />
+        </Section>
+      )}
+      {editable && !view.ready && <HeirChoice key={view.version} view={view} />}
+      {editable && (
         <Apply
           view={view}
           onDone={() => {
@@ -98,6 +142,7 @@ function Step({ step }: { step: ReorganisationStep }) {
       <Typography sx={{ fontWeight: 600 }}>{lookup("succession", step.kind) ?? step.kind}</Typography>
       <Typography>
         {step.predecessors.map(({ name }) => name).join("; ")}
+        {step.kind === "SPLIT_OFF" && ` (${t("reorganisation.goesOnShort")})`}
         {after.length > 0 && ` → ${after.map((body) => body.name).join("; ")}`}
       </Typography>
       {step.heir && (
@@ -109,36 +154,6 @@ function Step({ step }: { step: ReorganisationStep }) {
   );
 }
 
-function Effects({ view }: { view: ReorganisationView }) {
-  const { t } = useTranslation();
-  if (view.effects.length === 0) {
-    return <Typography color="textSecondary">{t("reorganisation.nothingMoves")}</Typography>;
-  }
-  return (
-    <DataTable
-      label={t("reorganisation.dryRun")}
-      rows={view.effects}
-      columns={[
-        { label: t("reorganisation.what"), cell: (row) => row.label },
-        {
-          label: t("reorganisation.subjectLabel"),
-          cell: (row) => t(`reorganisation.subject.${row.subject}`),
-        },
-        { label: t("reorganisation.from"), cell: (row) => row.fromName },
-        {
-          label: t("reorganisation.becomes"),
-          cell: (row) =>
-            row.destiny === "ENDS"
-              ? t("reorganisation.ends")
-              : row.toName
-                ? t("reorganisation.movesTo", { name: row.toName })
-                : t("reorganisation.homeless"),
-        },
-      ]}
-    />
-  );
-}
-
 function Apply({ view, onDone }: { view: ReorganisationView; onDone: () => void }) {
   const { t } = useTranslation();
   const apply = useApplyReorganisation(view.summary.id);
@@ -146,9 +161,9 @@ function Apply({ view, onDone }: { view: ReorganisationView; onDone: () => void 
   return (
     <Section title={t("reorganisation.apply")}>
       {!view.ready && (
-        <Alert severity="warning" variant="outlined" sx={{ mb: 2 }}>
-          {t("reorganisation.notReady")}
-        </Alert>
+        <Typography color="textSecondary" sx={{ mb: 1 }}>
+          {t("reorganisation.heirFirst")}
+        </Typography>
       )}
       {apply.error && <ProblemAlert error={apply.error} />}
       <FormControlLabel

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import type { PrepareReorganisation, ReorganisationView } from "@/shared/api/types";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
@@ -22,20 +23,44 @@ import { StepFields } from "./StepFields";
 const empty: EventDraft = { title: "", documentNumber: "", documentDate: "", effectiveOn: "" };
 const fields = Object.keys(empty) as (keyof EventDraft)[];
 
-/** Document and day, then the changes; what it would move is shown before anything is applied. */
+/** Prepares a reorganisation. */
 export function ReorganisationWizard() {
+  const { t } = useTranslation();
+  const prepare = usePrepareReorganisation();
+  return (
+    <PlanForm
+      title={t("reorganisation.prepare")}
+      event={empty}
+      steps={[emptyStep]}
+      saving={prepare.isPending}
+      error={prepare.error}
+      onSave={(plan) => prepare.mutateAsync(plan)}
+    />
+  );
+}
+
+interface Props {
+  title: string;
+  event: EventDraft;
+  steps: StepDraft[];
+  saving: boolean;
+  error: Error | null;
+  onSave: (plan: PrepareReorganisation) => Promise<ReorganisationView>;
+}
+
+/** Document and day, then the changes; what it would move is shown before anything is applied. */
+export function PlanForm({ title, event: known, steps: planned, saving, error, onSave }: Props) {
   const { t } = useTranslation();
   const check = rules(t);
   const navigate = useNavigate();
-  const prepare = usePrepareReorganisation();
-  const form = useForm<EventDraft>({ defaultValues: empty });
-  const [steps, setSteps] = useState<StepDraft[]>([emptyStep]);
+  const form = useForm<EventDraft>({ defaultValues: known });
+  const [steps, setSteps] = useState<StepDraft[]>(planned);
   const [fieldsTellAll, setFieldsTellAll] = useState(false);
   const { control } = form;
 
   const submit = form.handleSubmit(async (event) => {
     try {
-      const view = await prepare.mutateAsync(command(event, steps));
+      const view = await onSave(command(event, steps));
       await navigate(paths.reorganisation(view.summary.id));
     } catch (failure) {
       setFieldsTellAll(showFieldProblems(failure as Error, form.setError, fields));
@@ -46,7 +71,7 @@ export function ReorganisationWizard() {
     <>
       <PageHead
         kicker={<RouterLink to={paths.reorganisations}>{t("reorganisation.title")}</RouterLink>}
-        title={t("reorganisation.prepare")}
+        title={title}
         lead={t("reorganisation.prepareLead")}
       />
       <Stack component="form" noValidate onSubmit={submit} spacing={2} sx={{ maxWidth: 760 }}>
@@ -118,11 +143,11 @@ export function ReorganisationWizard() {
             </Box>
           </Stack>
         </Section>
-        {prepare.error && !fieldsTellAll && <ProblemAlert error={prepare.error} />}
+        {error && !fieldsTellAll && <ProblemAlert error={error} />}
         <Typography color="textSecondary">{t("reorganisation.nothingYet")}</Typography>
         <Box>
-          <Button type="submit" variant="contained" disabled={prepare.isPending}>
-            {prepare.isPending ? t("common.saving") : t("reorganisation.showDryRun")}
+          <Button type="submit" variant="contained" disabled={saving}>
+            {saving ? t("common.saving") : t("reorganisation.showDryRun")}
           </Button>
         </Box>
       </Stack>

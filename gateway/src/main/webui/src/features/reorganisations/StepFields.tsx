@@ -11,10 +11,12 @@ import { useTranslation } from "react-i18next";
 import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
 import { agencyKinds } from "@/shared/agency/api";
 import { kindName } from "@/shared/agency/AgencyRows";
+import { HeirSelect } from "./HeirSelect";
 import {
   emptyBody,
   shapes,
   successionKinds,
+  withoutBody,
   type BodyDraft,
   type StepDraft,
   type SuccessionKind,
@@ -55,6 +57,8 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
             const kind = event.target.value as SuccessionKind;
             set({
               kind,
+              heir: null,
+              heirOfNew: null,
               newBodies: kind === "RENAME" && step.newBodies.length === 0 ? [emptyBody] : step.newBodies,
             });
           }}
@@ -66,7 +70,7 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
           ))}
         </TextField>
         <Several
-          label={t("reorganisation.predecessors")}
+          label={t(step.kind === "SPLIT_OFF" ? "reorganisation.goesOn" : "reorganisation.predecessors")}
           picked={step.predecessors}
           many={shape.many}
           onChange={(predecessors) => {
@@ -75,12 +79,13 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
         />
         {shape.existing && (
           <Several
-            label={t("reorganisation.successors")}
+            label={t(step.kind === "SPLIT_OFF" ? "reorganisation.getsPart" : "reorganisation.successors")}
             picked={step.successors}
             required={false}
-            many={step.kind === "SPLIT"}
+            many={shape.several}
             onChange={(successors) => {
-              set({ successors });
+              const kept = successors.some(({ id }) => id === step.heir?.id);
+              set({ successors, ...(shape.heir === "successor" && !kept && { heir: null }) });
             }}
           />
         )}
@@ -94,7 +99,7 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
                 set({ newBodies: step.newBodies.map((each, at) => (at === index ? changed : each)) });
               }}
               onRemove={() => {
-                set({ newBodies: step.newBodies.filter((_, at) => at !== index) });
+                set(withoutBody(step, index));
               }}
             />
           ))}
@@ -110,16 +115,7 @@ export function StepFields({ number, step, onChange, onRemove }: Props) {
             </Button>
           </Box>
         )}
-        {shape.heir && (
-          <AgencyPicker
-            label={t("reorganisation.heir")}
-            required={false}
-            value={step.heir}
-            onChange={(heir) => {
-              set({ heir });
-            }}
-          />
-        )}
+        <HeirSelect step={step} onChange={set} />
       </Stack>
     </Paper>
   );

@@ -33,6 +33,39 @@ export function usePrepareReorganisation() {
   });
 }
 
+/** Replaces a draft, as last seen. */
+export function useEditReorganisation(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ plan, version }: { plan: PrepareReorganisation; version: number }) =>
+      http.put<ReorganisationView>("/api/registry/v1/reorganisations/{id}", {
+        path: { id },
+        body: plan,
+        version,
+      }),
+    onSuccess: (view) => {
+      client.setQueryData(reorganisationQuery(id).queryKey, view);
+      return client.invalidateQueries({ queryKey: ["reorganisations"] });
+    },
+  });
+}
+
+export function useWithdrawReorganisation(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (version: number) =>
+      http.post<ReorganisationView>("/api/registry/v1/reorganisations/{id}/withdrawal", {
+        path: { id },
+        version,
+      }),
+    onSuccess: (view) => {
+      client.setQueryData(reorganisationQuery(id).queryKey, view);
+      return client.invalidateQueries({ queryKey: ["reorganisations"] });
+    },
+    onError: () => client.invalidateQueries({ queryKey: ["reorganisation", id] }),
+  });
+}
+
 export function useApplyReorganisation(id: string) {
   const client = useQueryClient();
   return useMutation({

@@ -11,6 +11,10 @@ export const reorganisationRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./ReorganisationWizard")).ReorganisationWizard }),
   },
   {
+    path: paths.editReorganisation(":id"),
+    lazy: async () => ({ Component: (await import("./EditReorganisationPage")).EditReorganisationPage }),
+  },
+  {
     path: paths.reorganisation(":id"),
     lazy: async () => ({ Component: (await import("./ReorganisationPage")).ReorganisationPage }),
   },

@@ -66,11 +66,12 @@ export type ReorganisationSummary = Always<
   R["ReorganisationSummary"],
   "id" | "title" | "documentNumber" | "documentDate" | "effectiveOn" | "state" | "preparedBy" | "preparedAt"
 >;
+export type NewBody = Always<R["NewBody"], "id" | "name" | "kind">;
 export interface ReorganisationStep {
   kind: SuccessionKind;
   predecessors: { id: string; name: string }[];
   successors: { id: string; name: string }[];
-  newBodies: { id: string; name: string }[];
+  newBodies: NewBody[];
   heir?: { id: string; name: string };
 }
 export type ReorganisationEffect = Always<
@@ -393,8 +394,18 @@ export type IssueView = IssueSummary & {
   articleUrl: string;
   sourceName: string;
   statementTitle?: string;
+  /** Agencies that had to answer before and are no more. */
+  moves: IssueMove[];
   version: number;
 };
+export interface IssueMove {
+  fromId: string;
+  fromName: string;
+  toId: string;
+  toName: string;
+  effectiveOn: string;
+  movedAt: string;
+}
 export type RaiseIssue = M["RaiseIssue"];
 
 export type AuditView = Always<

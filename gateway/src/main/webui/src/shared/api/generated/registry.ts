@@ -1508,6 +1508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/reorganisations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a draft that nobody wants any more */
+        post: operations["withdrawReorganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/spokespersons": {
         parameters: {
             query?: never;
@@ -2479,7 +2496,7 @@ export interface components {
             documentDate: components["schemas"]["LocalDate"];
             documentNumber: string;
             effectiveOn: components["schemas"]["LocalDate"];
-            steps: components["schemas"]["Step"][];
+            steps: components["schemas"]["Step1"][];
             title: string;
         };
         ProofView: {
@@ -2605,7 +2622,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ReorganisationState: "DRAFT" | "SCHEDULED" | "IN_FORCE";
+        ReorganisationState: "DRAFT" | "WITHDRAWN" | "SCHEDULED" | "IN_FORCE";
         ReorganisationSummary: {
             appliedAt?: components["schemas"]["Instant"];
             appliedBy?: string;
@@ -2618,11 +2635,13 @@ export interface components {
             preparedBy?: string;
             state?: components["schemas"]["ReorganisationState"];
             title?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnBy?: string;
         };
         ReorganisationView: {
             effects?: components["schemas"]["Effect"][];
             ready?: boolean;
-            steps?: components["schemas"]["Step1"][];
+            steps?: components["schemas"]["Step"][];
             summary?: components["schemas"]["ReorganisationSummary"];
             /** Format: int32 */
             version?: number;
@@ -2763,6 +2782,13 @@ export interface components {
             version?: number;
         };
         Step: {
+            heir?: components["schemas"]["Named"];
+            kind?: components["schemas"]["SuccessionKind"];
+            newBodies?: components["schemas"]["NewBody"][];
+            predecessors?: components["schemas"]["Named"][];
+            successors?: components["schemas"]["Named"][];
+        };
+        Step1: {
             heirId?: components["schemas"]["UUID"];
             /** Format: int32 */
             heirOfNew?: number;
@@ -2771,15 +2797,8 @@ export interface components {
             predecessors: string[];
             successors?: string[];
         };
-        Step1: {
-            heir?: components["schemas"]["Named"];
-            kind?: components["schemas"]["SuccessionKind"];
-            newBodies?: components["schemas"]["NewBody"][];
-            predecessors?: components["schemas"]["Named"][];
-            successors?: components["schemas"]["Named"][];
-        };
         /** @enum {string} */
-        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "DUTY" | "OFFICER";
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT";
         Succession: {
             agency?: components["schemas"]["AgencySummary"];
             direction?: components["schemas"]["Direction"];
@@ -2788,7 +2807,7 @@ export interface components {
             kind?: components["schemas"]["SuccessionKind"];
         };
         /** @enum {string} */
-        SuccessionKind: "REPLACE" | "MERGE" | "SPLIT" | "RENAME" | "ABOLISH";
+        SuccessionKind: "REPLACE" | "MERGE" | "SPLIT" | "SPLIT_OFF" | "RENAME" | "ABOLISH";
         SuccessionLink: {
             documentNumber?: string;
             effectiveOn?: components["schemas"]["LocalDate"];
@@ -6148,7 +6167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The list */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6168,7 +6187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The list */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6442,6 +6461,44 @@ export interface operations {
         };
     };
     applyReorganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawReorganisation: {
         parameters: {
             query?: never;
             header?: {
