@@ -228,6 +228,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssueMoveView: {
+            effectiveOn: components["schemas"]["LocalDate"];
+            fromId: components["schemas"]["UUID"];
+            fromName: string;
+            movedAt: components["schemas"]["Instant"];
+            toId: components["schemas"]["UUID"];
+            toName: string;
+        };
         /** @enum {string} */
         IssueState: "OPEN" | "CLOSED";
         IssueSummary: {
@@ -252,6 +260,7 @@ export interface components {
             articleUrl: string;
             closedAt?: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            moves: components["schemas"]["IssueMoveView"][];
             origin: components["schemas"]["Origin"];
             raisedAt: components["schemas"]["Instant"];
             receivedAt: components["schemas"]["Instant"];

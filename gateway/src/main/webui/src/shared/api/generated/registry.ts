@@ -2496,8 +2496,17 @@ export interface components {
             documentDate: components["schemas"]["LocalDate"];
             documentNumber: string;
             effectiveOn: components["schemas"]["LocalDate"];
-            steps: components["schemas"]["Step1"][];
+            steps: components["schemas"]["PrepareReorganisationStep"][];
             title: string;
+        };
+        PrepareReorganisationStep: {
+            heirId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            heirOfNew?: number;
+            kind: components["schemas"]["SuccessionKind"];
+            newBodies?: components["schemas"]["Body"][];
+            predecessors: string[];
+            successors?: string[];
         };
         ProofView: {
             documentHash?: string;
@@ -2623,6 +2632,13 @@ export interface components {
         };
         /** @enum {string} */
         ReorganisationState: "DRAFT" | "WITHDRAWN" | "SCHEDULED" | "IN_FORCE";
+        ReorganisationStep: {
+            heir?: components["schemas"]["Named"];
+            kind?: components["schemas"]["SuccessionKind"];
+            newBodies?: components["schemas"]["NewBody"][];
+            predecessors?: components["schemas"]["Named"][];
+            successors?: components["schemas"]["Named"][];
+        };
         ReorganisationSummary: {
             appliedAt?: components["schemas"]["Instant"];
             appliedBy?: string;
@@ -2641,7 +2657,7 @@ export interface components {
         ReorganisationView: {
             effects?: components["schemas"]["Effect"][];
             ready?: boolean;
-            steps?: components["schemas"]["Step"][];
+            steps?: components["schemas"]["ReorganisationStep"][];
             summary?: components["schemas"]["ReorganisationSummary"];
             /** Format: int32 */
             version?: number;
@@ -2780,22 +2796,6 @@ export interface components {
             title?: string;
             /** Format: int32 */
             version?: number;
-        };
-        Step: {
-            heir?: components["schemas"]["Named"];
-            kind?: components["schemas"]["SuccessionKind"];
-            newBodies?: components["schemas"]["NewBody"][];
-            predecessors?: components["schemas"]["Named"][];
-            successors?: components["schemas"]["Named"][];
-        };
-        Step1: {
-            heirId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            heirOfNew?: number;
-            kind: components["schemas"]["SuccessionKind"];
-            newBodies?: components["schemas"]["Body"][];
-            predecessors: string[];
-            successors?: string[];
         };
         /** @enum {string} */
         Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT";
