@@ -39,7 +39,7 @@ test("a reorganisation is looked at first, then applied, and every service follo
   await step.getByLabel("Tên cơ quan").fill(fresh);
   await admin.getByRole("button", { name: "Xem trước những gì sẽ chuyển" }).click();
 
-  await expect(admin.getByText("Bản dự thảo")).toBeVisible();
+  await expect(admin.getByText("Bản dự thảo", { exact: true })).toBeVisible();
   await expect(admin.getByText(`${old} → ${fresh}`)).toBeVisible();
   for (const service of ["consultation", "broadcast", "monitoring"]) {
     expect(await replicaKnows(admin, service, fresh)).toBe(false);
