@@ -23,12 +23,14 @@ import { AssignmentStateTag } from "./AssignmentStateTag";
 interface Props {
   assignment: AssignmentView;
   withAgency?: boolean;
+  /** Stands where the state of the assignment would stand. */
+  tag?: ReactNode;
   /** What can be done with it. */
   children?: ReactNode;
 }
 
 /** One assignment as the agency's own staff see it: who, by which document, for how long, published how. */
-export function AssignmentCard({ assignment, withAgency = false, children }: Props) {
+export function AssignmentCard({ assignment, withAgency = false, tag, children }: Props) {
   const { t, i18n } = useTranslation();
   const clock = clockOf(assignment.publication);
   const proposed = assignment.state === "PROPOSED";
@@ -39,7 +41,7 @@ export function AssignmentCard({ assignment, withAgency = false, children }: Pro
           <Typography variant="h3">{assignment.personName}</Typography>
           <Typography color="textSecondary">{assignment.position}</Typography>
         </Box>
-        <AssignmentStateTag assignment={assignment} />
+        {tag ?? <AssignmentStateTag assignment={assignment} />}
       </Box>
       {withAgency && (
         <Typography>

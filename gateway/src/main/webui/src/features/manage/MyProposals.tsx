@@ -1,6 +1,3 @@
-import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
-import PersonAddAlt from "@mui/icons-material/PersonAddAlt";
-import PersonOffOutlined from "@mui/icons-material/PersonOffOutlined";
 import Box from "@mui/material/Box";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
@@ -15,17 +12,11 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
-import { StateTag } from "@/shared/ui/StateTag";
 import { proposalsQuery } from "./api";
 import { clockOf } from "./AssignmentCard";
+import { ProposalKindTag } from "./ProposalKindTag";
 
 const SHOWN = 5;
-
-const kindIcons = {
-  ASSIGNMENT: <PersonAddAlt />,
-  END: <PersonOffOutlined />,
-  UNAVAILABILITY: <EventBusyOutlined />,
-} as const;
 
 /** What the reader is asked to confirm, for the console's home: the oldest first, its publication clock beside it. */
 export function MyProposals() {
@@ -66,14 +57,14 @@ export function MyProposals() {
   );
 }
 
-function Line({ proposal: { kind, assignment, proposedBy, proposedAt } }: { proposal: ProposalView }) {
+function Line({ proposal }: { proposal: ProposalView }) {
   const { t } = useTranslation();
-  const what = kind === "ASSIGNMENT" && assignment.kind === "CASE_AUTHORISED" ? "AUTHORISATION" : kind;
+  const { kind, assignment, proposedBy, proposedAt } = proposal;
   const clock = kind === "ASSIGNMENT" ? clockOf(assignment.publication) : undefined;
   return (
     <Card>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
-        <StateTag tone="warning" icon={kindIcons[kind]} label={t(`manage.proposalKinds.${what}`)} />
+        <ProposalKindTag proposal={proposal} />
         <RouterLink to={paths.proposals}>
           {t("desk.proposalOf", { name: assignment.personName, agency: assignment.agencyName })}
         </RouterLink>

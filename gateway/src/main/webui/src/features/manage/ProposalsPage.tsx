@@ -12,6 +12,7 @@ import { proposalsQuery } from "./api";
 import { AssignmentCard } from "./AssignmentCard";
 import { Decide } from "./Decide";
 import { EndProposal } from "./EndProposal";
+import { ProposalKindTag } from "./ProposalKindTag";
 
 /** What waits for a second person, the oldest first; the publication clock runs meanwhile. */
 export function ProposalsPage() {
@@ -37,7 +38,11 @@ export function ProposalsPage() {
             >
               {page.items.map((proposal) => (
                 <li key={`${proposal.kind}/${(proposal.unavailability ?? proposal.assignment).id}`}>
-                  <AssignmentCard assignment={proposal.assignment} withAgency>
+                  <AssignmentCard
+                    assignment={proposal.assignment}
+                    withAgency
+                    tag={<ProposalKindTag proposal={proposal} />}
+                  >
                     <WhatIsProposed proposal={proposal} />
                   </AssignmentCard>
                 </li>
