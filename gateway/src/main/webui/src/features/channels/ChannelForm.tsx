@@ -1,20 +1,17 @@
-import Alert from "@mui/material/Alert";
-import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import MenuItem from "@mui/material/MenuItem";
-import Stack from "@mui/material/Stack";
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useActingAgency } from "@/shared/agency/useActingAgency";
 import type { ChannelKind, ChannelView } from "@/shared/api/types";
 import { channelKinds } from "@/shared/channel/api";
+import { FormShell } from "@/shared/forms/FormShell";
+import { PeriodInput } from "@/shared/forms/PeriodInput";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useSaveChannel } from "./api";
 
 interface Values {
@@ -84,8 +81,12 @@ export function ChannelForm({ channel, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
-      {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
+    <FormShell
+      onSubmit={submit}
+      pending={save.isPending}
+      error={fieldsTellAll ? null : save.error}
+      restored={draft.restored}
+    >
       {!channel && acting.field}
       <TextInput control={control} name="kind" label={t("channel.kind")} select required>
         {channelKinds.map((candidate) => (
@@ -125,29 +126,7 @@ export function ChannelForm({ channel, onDone }: Props) {
         placeholder="dd/mm/yyyy"
         required
       />
-      <Box sx={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="activeFrom"
-          rules={check.date}
-          label={t("communicator.activeFrom")}
-          placeholder="dd/mm/yyyy"
-          required
-        />
-        <TextInput
-          control={control}
-          name="activeTo"
-          rules={optional(check.date)}
-          label={t("communicator.activeTo")}
-          placeholder="dd/mm/yyyy"
-        />
-      </Box>
-      {save.error && !fieldsTellAll && <ProblemAlert error={save.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={save.isPending}>
-          {save.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </div>
-    </Stack>
+      <PeriodInput control={control} from="activeFrom" to="activeTo" />
+    </FormShell>
   );
 }

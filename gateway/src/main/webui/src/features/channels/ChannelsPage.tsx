@@ -1,9 +1,6 @@
 import Add from "@mui/icons-material/Add";
-import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
-import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -14,6 +11,7 @@ import { ChannelAddress } from "@/shared/channel/ChannelAddress";
 import { EndForm } from "@/shared/forms/EndForm";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDate } from "@/shared/time/zone";
+import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { Choice } from "@/shared/ui/Choice";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -21,8 +19,8 @@ import { Loadable } from "@/shared/ui/Loadable";
 import { Notice } from "@/shared/ui/Notice";
 import { PageHead } from "@/shared/ui/PageHead";
 import { Paging } from "@/shared/ui/Paging";
+import { RowActions } from "@/shared/ui/RowActions";
 import { SidePanel } from "@/shared/ui/SidePanel";
-import { StateTag } from "@/shared/ui/StateTag";
 import { useFilters } from "@/shared/ui/useFilters";
 import { channelsQuery, useEndChannel } from "./api";
 import { ChannelForm } from "./ChannelForm";
@@ -155,40 +153,32 @@ function ChannelTable({ channels, onOpen }: { channels: ChannelView[]; onOpen?: 
     },
     {
       label: t("common.state"),
-      cell: (channel) =>
-        channel.active ? (
-          <StateTag tone="success" icon={<CheckCircleOutlined />} label={t("channel.active")} />
-        ) : (
-          <StateTag tone="default" icon={<HistoryOutlined />} label={t("channel.inactive")} />
-        ),
+      cell: ({ active }) => (
+        <ActiveTag active={active} label={t(active ? "channel.active" : "channel.inactive")} />
+      ),
     },
   ];
   if (onOpen) {
     columns.push({
       label: t("communicator.actions"),
       cell: (channel) => (
-        <Stack direction="row" spacing={1}>
-          <Button
-            size="small"
-            aria-label={t("communicator.editOf", { name: channel.name })}
-            onClick={() => {
-              onOpen({ kind: "edit", channel });
-            }}
-          >
-            {t("common.edit")}
-          </Button>
-          {channel.active && (
-            <Button
-              size="small"
-              aria-label={t("channel.endOf", { name: channel.name })}
-              onClick={() => {
-                onOpen({ kind: "end", channel });
-              }}
-            >
-              {t("channel.endShort")}
-            </Button>
-          )}
-        </Stack>
+        <RowActions
+          name={channel.name}
+          onEdit={() => {
+            onOpen({ kind: "edit", channel });
+          }}
+          end={
+            channel.active
+              ? {
+                  label: t("channel.endShort"),
+                  describe: t("channel.endOf", { name: channel.name }),
+                  onEnd: () => {
+                    onOpen({ kind: "end", channel });
+                  },
+                }
+              : undefined
+          }
+        />
       ),
     });
   }

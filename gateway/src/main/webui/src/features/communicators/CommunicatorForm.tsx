@@ -1,9 +1,6 @@
-import Alert from "@mui/material/Alert";
 import Autocomplete from "@mui/material/Autocomplete";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import MenuItem from "@mui/material/MenuItem";
-import Stack from "@mui/material/Stack";
 import TextField from "@mui/material/TextField";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -12,12 +9,14 @@ import { useTranslation } from "react-i18next";
 import { agenciesQuery } from "@/shared/agency/api";
 import { useActingAgency } from "@/shared/agency/useActingAgency";
 import type { CommunicatorKind, CommunicatorView } from "@/shared/api/types";
+import { ContactInput } from "@/shared/forms/ContactInput";
+import { FormShell } from "@/shared/forms/FormShell";
+import { PeriodInput } from "@/shared/forms/PeriodInput";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useSaveCommunicator, type Vocabulary } from "./api";
 import { useTermName } from "./useTermName";
 
@@ -84,8 +83,12 @@ export function CommunicatorForm({ communicator, vocabulary, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
-      {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
+    <FormShell
+      onSubmit={submit}
+      pending={save.isPending}
+      error={fieldsTellAll ? null : save.error}
+      restored={draft.restored}
+    >
       {!communicator && acting.field}
       <TextInput
         control={control}
@@ -174,21 +177,7 @@ export function CommunicatorForm({ communicator, vocabulary, onDone }: Props) {
         rules={check.optionalText(300)}
         label={t("communicator.villages")}
       />
-      <TextInput
-        control={control}
-        name="phone"
-        rules={optional(check.phone)}
-        label={t("communicator.phone")}
-        type="tel"
-      />
-      <TextInput
-        control={control}
-        name="email"
-        rules={optional(check.email)}
-        label={t("communicator.email")}
-        helperText={t("communicator.emailHint")}
-        type="email"
-      />
+      <ContactInput control={control} phone="phone" email="email" />
       <TextInput
         control={control}
         name="decisionNumber"
@@ -196,30 +185,8 @@ export function CommunicatorForm({ communicator, vocabulary, onDone }: Props) {
         label={t("manage.decisionNumber")}
         helperText={t("manage.decisionNumberHint")}
       />
-      <Box sx={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="activeFrom"
-          rules={check.date}
-          label={t("communicator.activeFrom")}
-          placeholder="dd/mm/yyyy"
-          required
-        />
-        <TextInput
-          control={control}
-          name="activeTo"
-          rules={optional(check.date)}
-          label={t("communicator.activeTo")}
-          placeholder="dd/mm/yyyy"
-        />
-      </Box>
-      {save.error && !fieldsTellAll && <ProblemAlert error={save.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={save.isPending}>
-          {save.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </div>
-    </Stack>
+      <PeriodInput control={control} from="activeFrom" to="activeTo" />
+    </FormShell>
   );
 }
 

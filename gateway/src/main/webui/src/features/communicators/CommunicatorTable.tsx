@@ -1,13 +1,10 @@
-import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
-import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
-import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { CommunicatorView, Term } from "@/shared/api/types";
 import { showDate } from "@/shared/time/zone";
+import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
-import { StateTag } from "@/shared/ui/StateTag";
+import { RowActions } from "@/shared/ui/RowActions";
 import type { Vocabulary } from "./api";
 import { useTermName } from "./useTermName";
 
@@ -73,11 +70,10 @@ export function CommunicatorTable({ communicators, vocabulary, onEdit, onRetire 
       label: t("common.state"),
       cell: (who) => (
         <>
-          {who.active ? (
-            <StateTag tone="success" icon={<CheckCircleOutlined />} label={t("communicator.active")} />
-          ) : (
-            <StateTag tone="default" icon={<HistoryOutlined />} label={t("communicator.inactive")} />
-          )}
+          <ActiveTag
+            active={who.active}
+            label={t(who.active ? "communicator.active" : "communicator.inactive")}
+          />
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
             {who.activeTo
               ? t("communicator.period", { from: showDate(who.activeFrom), to: showDate(who.activeTo) })
@@ -91,28 +87,23 @@ export function CommunicatorTable({ communicators, vocabulary, onEdit, onRetire 
     columns.push({
       label: t("communicator.actions"),
       cell: (who) => (
-        <Stack direction="row" spacing={1}>
-          <Button
-            size="small"
-            aria-label={t("communicator.editOf", { name: who.personName })}
-            onClick={() => {
-              onEdit(who);
-            }}
-          >
-            {t("common.edit")}
-          </Button>
-          {who.active && (
-            <Button
-              size="small"
-              aria-label={t("communicator.retireOf", { name: who.personName })}
-              onClick={() => {
-                onRetire(who);
-              }}
-            >
-              {t("communicator.retireShort")}
-            </Button>
-          )}
-        </Stack>
+        <RowActions
+          name={who.personName}
+          onEdit={() => {
+            onEdit(who);
+          }}
+          end={
+            who.active
+              ? {
+                  label: t("communicator.retireShort"),
+                  describe: t("communicator.retireOf", { name: who.personName }),
+                  onEnd: () => {
+                    onRetire(who);
+                  },
+                }
+              : undefined
+          }
+        />
       ),
     });
   }

@@ -1,16 +1,16 @@
 import AttachFile from "@mui/icons-material/AttachFile";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { DutyView } from "@/shared/api/types";
+import { DateTimeInput } from "@/shared/forms/DateTimeInput";
+import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { rules, typedInstant } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useProveDuty } from "./api";
 import { hashOf } from "./hashOf";
 
@@ -49,29 +49,16 @@ export function ProofForm({ duty, onDone }: { duty: DutyView; onDone: () => void
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <FormShell onSubmit={submit} pending={prove.isPending} error={fieldsTellAll ? null : prove.error}>
       <Typography sx={{ fontWeight: 600 }}>
         {t(`duty.channel.${duty.channel}`)}: {duty.personName}
       </Typography>
       <Typography color="textSecondary">{t("duty.proveLead")}</Typography>
-      <Box sx={{ display: "grid", gridTemplateColumns: "3fr 2fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="date"
-          rules={check.date}
-          label={t("duty.publishedDate")}
-          placeholder="dd/mm/yyyy"
-          required
-        />
-        <TextInput
-          control={control}
-          name="time"
-          rules={check.time}
-          label={t("duty.publishedTime")}
-          placeholder="hh:mm"
-          required
-        />
-      </Box>
+      <DateTimeInput
+        control={control}
+        date={["date", t("duty.publishedDate")]}
+        time={["time", t("duty.publishedTime")]}
+      />
       <TextInput
         control={control}
         name="url"
@@ -112,12 +99,6 @@ export function ProofForm({ duty, onDone }: { duty: DutyView; onDone: () => void
           </Typography>
         </Box>
       )}
-      {prove.error && !fieldsTellAll && <ProblemAlert error={prove.error} />}
-      <Box>
-        <Button type="submit" variant="contained" disabled={prove.isPending}>
-          {prove.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </Box>
-    </Stack>
+    </FormShell>
   );
 }

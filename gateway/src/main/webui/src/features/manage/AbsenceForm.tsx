@@ -14,7 +14,7 @@ import { showFieldProblems } from "@/shared/forms/problemFields";
 import { typedInstant } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useReportAbsence } from "./api";
-import { FormShell } from "./FormShell";
+import { FormShell } from "@/shared/forms/FormShell";
 
 const reasons = ["BUSINESS_TRIP", "TRAINING", "LEAVE", "OTHER"] as const;
 

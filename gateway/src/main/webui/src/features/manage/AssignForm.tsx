@@ -14,7 +14,7 @@ import { showFieldProblems } from "@/shared/forms/problemFields";
 import { typedInstant, typedInstantOrNone } from "@/shared/forms/rules";
 import { useDraft } from "@/shared/forms/useDraft";
 import { useAssignSpokesperson } from "./api";
-import { FormShell } from "./FormShell";
+import { FormShell } from "@/shared/forms/FormShell";
 import {
   DecisionFields,
   noDecision,

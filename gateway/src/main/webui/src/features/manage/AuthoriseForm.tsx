@@ -12,7 +12,7 @@ import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { showDate, showTime } from "@/shared/time/zone";
 import { useAssignSpokesperson } from "./api";
-import { FormShell } from "./FormShell";
+import { FormShell } from "@/shared/forms/FormShell";
 import {
   DecisionFields,
   noDecision,

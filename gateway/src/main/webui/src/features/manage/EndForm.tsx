@@ -13,7 +13,7 @@ import { DateTimeInput } from "@/shared/forms/DateTimeInput";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { typedInstant } from "@/shared/forms/rules";
 import { useEndAssignment } from "./api";
-import { FormShell } from "./FormShell";
+import { FormShell } from "@/shared/forms/FormShell";
 import { DecisionFields, noDecision, type DecisionValues } from "./PersonFields";
 
 const reasons = ["RESIGNED", "TRANSFERRED", "RETIRED", "REVOKED", "OTHER"] as const;

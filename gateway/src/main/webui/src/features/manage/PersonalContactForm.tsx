@@ -7,7 +7,7 @@ import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useRecordContact } from "./api";
-import { FormShell } from "./FormShell";
+import { FormShell } from "@/shared/forms/FormShell";
 
 interface Props {
   agencyId: string;

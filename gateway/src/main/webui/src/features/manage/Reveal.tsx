@@ -9,7 +9,7 @@ import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { Facts } from "@/shared/ui/Facts";
 import { useReveal } from "./api";
-import { FormShell } from "./FormShell";
+import { FormShell } from "@/shared/forms/FormShell";
 
 interface Props {
   agencyId: string;

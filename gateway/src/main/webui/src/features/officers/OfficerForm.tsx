@@ -1,18 +1,16 @@
-import Alert from "@mui/material/Alert";
-import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useActingAgency } from "@/shared/agency/useActingAgency";
 import type { OfficerView } from "@/shared/api/types";
+import { ContactInput } from "@/shared/forms/ContactInput";
+import { FormShell } from "@/shared/forms/FormShell";
+import { PeriodInput } from "@/shared/forms/PeriodInput";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useSaveOfficer } from "./api";
 
 const fields = [
@@ -71,8 +69,12 @@ export function OfficerForm({ officer, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
-      {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
+    <FormShell
+      onSubmit={submit}
+      pending={save.isPending}
+      error={fieldsTellAll ? null : save.error}
+      restored={draft.restored}
+    >
       {!officer && acting.field}
       <TextInput
         control={control}
@@ -88,23 +90,7 @@ export function OfficerForm({ officer, onDone }: Props) {
         label={t("communicator.position")}
         required
       />
-      <TextInput
-        control={control}
-        name="phone"
-        rules={check.phone}
-        label={t("communicator.phone")}
-        type="tel"
-        required
-      />
-      <TextInput
-        control={control}
-        name="email"
-        rules={check.email}
-        label={t("communicator.email")}
-        helperText={t("communicator.emailHint")}
-        type="email"
-        required
-      />
+      <ContactInput control={control} phone="phone" email="email" required />
       <TextInput
         control={control}
         name="decisionNumber"
@@ -112,29 +98,7 @@ export function OfficerForm({ officer, onDone }: Props) {
         label={t("manage.decisionNumber")}
         helperText={t("manage.decisionNumberHint")}
       />
-      <Box sx={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="activeFrom"
-          rules={check.date}
-          label={t("communicator.activeFrom")}
-          placeholder="dd/mm/yyyy"
-          required
-        />
-        <TextInput
-          control={control}
-          name="activeTo"
-          rules={optional(check.date)}
-          label={t("communicator.activeTo")}
-          placeholder="dd/mm/yyyy"
-        />
-      </Box>
-      {save.error && !fieldsTellAll && <ProblemAlert error={save.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={save.isPending}>
-          {save.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </div>
-    </Stack>
+      <PeriodInput control={control} from="activeFrom" to="activeTo" />
+    </FormShell>
   );
 }

@@ -1,14 +1,11 @@
-import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
-import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
-import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { OfficerView } from "@/shared/api/types";
 import { showDate } from "@/shared/time/zone";
+import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
-import { StateTag } from "@/shared/ui/StateTag";
+import { RowActions } from "@/shared/ui/RowActions";
 
 interface Props {
   officers: OfficerView[];
@@ -47,11 +44,10 @@ export function OfficerTable({ officers, onEdit, onEnd }: Props) {
       label: t("common.state"),
       cell: (officer) => (
         <>
-          {officer.active ? (
-            <StateTag tone="success" icon={<CheckCircleOutlined />} label={t("officer.active")} />
-          ) : (
-            <StateTag tone="default" icon={<HistoryOutlined />} label={t("officer.inactive")} />
-          )}
+          <ActiveTag
+            active={officer.active}
+            label={t(officer.active ? "officer.active" : "officer.inactive")}
+          />
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
             {officer.activeTo
               ? t("communicator.period", {
@@ -68,28 +64,23 @@ export function OfficerTable({ officers, onEdit, onEnd }: Props) {
     columns.push({
       label: t("communicator.actions"),
       cell: (officer) => (
-        <Stack direction="row" spacing={1}>
-          <Button
-            size="small"
-            aria-label={t("communicator.editOf", { name: officer.personName })}
-            onClick={() => {
-              onEdit(officer);
-            }}
-          >
-            {t("common.edit")}
-          </Button>
-          {officer.active && (
-            <Button
-              size="small"
-              aria-label={t("officer.endOf", { name: officer.personName })}
-              onClick={() => {
-                onEnd(officer);
-              }}
-            >
-              {t("officer.endShort")}
-            </Button>
-          )}
-        </Stack>
+        <RowActions
+          name={officer.personName}
+          onEdit={() => {
+            onEdit(officer);
+          }}
+          end={
+            officer.active
+              ? {
+                  label: t("officer.endShort"),
+                  describe: t("officer.endOf", { name: officer.personName }),
+                  onEnd: () => {
+                    onEnd(officer);
+                  },
+                }
+              : undefined
+          }
+        />
       ),
     });
   }

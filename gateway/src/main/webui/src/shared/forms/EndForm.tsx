@@ -1,14 +1,12 @@
-import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { showFieldProblems } from "@/shared/forms/problemFields";
+import { FormShell } from "@/shared/forms/FormShell";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 
 interface Props {
   /** What ends. */
@@ -35,7 +33,12 @@ export function EndForm({ name, lead, action, end, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <FormShell
+      onSubmit={submit}
+      pending={end.isPending}
+      error={fieldsTellAll ? null : end.error}
+      action={action}
+    >
       <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
       <Typography color="textSecondary">{lead}</Typography>
       <TextInput
@@ -46,12 +49,6 @@ export function EndForm({ name, lead, action, end, onDone }: Props) {
         placeholder="dd/mm/yyyy"
         required
       />
-      {end.error && !fieldsTellAll && <ProblemAlert error={end.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={end.isPending}>
-          {end.isPending ? t("common.saving") : action}
-        </Button>
-      </div>
-    </Stack>
+    </FormShell>
   );
 }

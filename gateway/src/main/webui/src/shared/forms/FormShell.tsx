@@ -16,7 +16,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What all forms of this feature have around their fields: restored draft, refusal, one button. */
+/** What a form has around its fields: restored draft, refusal, one button. */
 export function FormShell({ onSubmit, pending, error, restored = false, action, children }: Props) {
   const { t } = useTranslation();
   return (
