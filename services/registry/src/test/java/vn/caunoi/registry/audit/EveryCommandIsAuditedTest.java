@@ -50,12 +50,18 @@ class EveryCommandIsAuditedTest {
             "POST /v1/contact-confirmations/question", "opens a signed link; the link must not stand in an address");
 
     /** Transactions that change nothing a person would ask the trail about, by method. */
-    private static final Map<String, String> QUIET = Map.of(
-            "ContactService.round", "the program's own round; each question is a row that says so",
-            "FeedService.changes", "reads; notes how far a client has come",
-            "FeedService.snapshot", "reads while the ledger holds still",
-            "FeedService.snapshotRead", "notes how far a client has come",
-            "TaskService.requireAnswerable", "looks at a task and locks it");
+    private static final Map<String, String> QUIET = Map.ofEntries(
+            Map.entry("ContactService.round", "the program's own round; each question is a row that says so"),
+            Map.entry("FeedService.changes", "reads; notes how far a client has come"),
+            Map.entry("FeedService.snapshot", "reads while the ledger holds still"),
+            Map.entry("FeedService.snapshotRead", "notes how far a client has come"),
+            Map.entry("FeedUpkeepService.end", "brings the feed up to what the trail knows already"),
+            Map.entry("FeedUpkeepService.remember", "notes how far the upkeep has come"),
+            Map.entry("FeedUpkeepService.tell", "brings the feed up to what the trail knows already"),
+            Map.entry("MailService.post", "part of the change that causes the mail, which tells"),
+            Map.entry("MailService.withdraw", "part of the change that makes the mail needless, which tells"),
+            Map.entry("ReminderService.round", "the program's own round; each mail is a row that says so"),
+            Map.entry("TaskService.requireAnswerable", "looks at a task and locks it"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
