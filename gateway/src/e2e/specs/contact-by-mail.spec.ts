@@ -13,7 +13,10 @@ test("a contact is asked by mail, answered by its link, and shown as confirmed",
 }) => {
   test.skip(!mailUrl, "no mail catcher beside this suite");
   const admin = await staffMember(browser, "quantri");
-  const contact = admin.getByRole("listitem").filter({ hasText: person });
+  const contact = admin
+    .getByRole("list", { name: "Liên hệ đã công bố" })
+    .getByRole("listitem")
+    .filter({ hasText: person });
 
   await test.step("the staff ask", async () => {
     await admin.goto("/console/coverage");
