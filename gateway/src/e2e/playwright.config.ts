@@ -6,9 +6,13 @@ const environment = JSON.parse(process.env["CHROMIUM_ENVIRONMENT"] ?? "{}") as R
 
 export default defineConfig({
   testDir: "specs",
+  projects: [
+    // Every spec makes its own data, but they share one suite on a small machine.
+    { name: "walks", testIgnore: "visual.spec.ts", workers: 1 },
+    { name: "looks", testMatch: "visual.spec.ts", dependencies: ["walks"], fullyParallel: true },
+  ],
   outputDir: resolve(target, "e2e-results"),
-  // Every spec makes its own data, but they share one suite on a small machine.
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

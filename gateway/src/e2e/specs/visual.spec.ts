@@ -1,7 +1,8 @@
-// Named to run last: by then the other specs have filled the suite with something to look at.
+// Runs last: by then the other specs have filled the suite with something to look at. Only reads, so that several
+// browsers may look at once.
 import { test, type Page } from "@playwright/test";
 import { isAccessible, looksRight, settle } from "../verbs/looks";
-import { login } from "../verbs/session";
+import { asStaff } from "../verbs/session";
 
 const publicPages = {
   home: "/",
@@ -65,8 +66,7 @@ const consolePages = {
 };
 
 for (const [name, address] of Object.entries(consolePages)) {
-  test(`console page ${name}`, async ({ page }) => {
-    await login(page, "quantri");
+  asStaff(`console page ${name}`, async ({ page }) => {
     await page.goto(address);
     await looksRight(page, name);
   });
@@ -80,16 +80,14 @@ const details: [name: string, list: string, address: string][] = [
 ];
 
 for (const [name, list, address] of details) {
-  test(`console page ${name}`, async ({ page }) => {
-    await login(page, "quantri");
+  asStaff(`console page ${name}`, async ({ page }) => {
     await page.goto(address);
     await follow(page, list);
     await looksRight(page, name);
   });
 }
 
-test("the side panel for raising an issue", async ({ page }) => {
-  await login(page, "quantri");
+asStaff("the side panel for raising an issue", async ({ page }) => {
   await page.goto("/console/articles");
   await settle(page);
   const raise = page.getByRole("button", { name: /^Nêu vấn đề/ }).first();
@@ -98,8 +96,7 @@ test("the side panel for raising an issue", async ({ page }) => {
   await looksRight(page, "console-raise-issue", page.getByRole("dialog"));
 });
 
-test("the duties of an agency", async ({ page }) => {
-  await login(page, "quantri");
+asStaff("the duties of an agency", async ({ page }) => {
   await page.goto("/console/coverage");
   await settle(page);
   await page.getByRole("list", { name: "Cơ quan cấp tỉnh" }).getByRole("link").first().click();
@@ -124,9 +121,9 @@ test("the menu of a phone", async ({ page }) => {
   await settle(page);
 });
 
-test("the console's menu of a phone", async ({ page }) => {
-  await login(page, "quantri");
+asStaff("the console's menu of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/console");
   await page.getByRole("button", { name: "Mở danh mục" }).click();
   await isAccessible(page, "the console's menu of a phone");
   await page.getByRole("link", { name: "Cơ quan", exact: true }).click();

@@ -15,6 +15,8 @@ import vn.caunoi.bench.Report;
 import vn.caunoi.bench.gateway.GatewayBenchmark;
 import vn.caunoi.bench.gateway.GatewayProcess;
 import vn.caunoi.bench.gateway.OpenLoop;
+import vn.caunoi.bench.process.Instance;
+import vn.caunoi.bench.process.Registry;
 import vn.caunoi.servers.KafkaServer;
 import vn.caunoi.servers.KeycloakServer;
 import vn.caunoi.servers.Ports;
@@ -46,23 +48,19 @@ public final class AsAtBenchmark implements Benchmark {
         int seconds = argument(arguments, 1, 20);
         Path root = Path.of("").toAbsolutePath();
         Path directory = Files.createTempDirectory("caunoi-bench-asat");
-        Path gatewayApplication = GatewayProcess.application(root);
-        Path application = RegistryProcess.application(root);
         GeneratedProvince province = GeneratedProvince.of(SEED);
         int port = Ports.free();
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KafkaServer kafka = KafkaServer.at(directory.resolve("kafka")).start();
                 KeycloakServer keycloak =
                         GatewayBenchmark.keycloak(root, directory, postgres, "http://localhost:" + port)) {
-            RegistryProcess.migrate(application, postgres);
-            try (RegistryProcess registry = RegistryProcess.start(directory, application, postgres, kafka)) {
-                try (Connection connection = postgres.connect(RegistryProcess.DATABASE)) {
+            try (Instance registry =
+                    Registry.prepared(root, postgres, kafka, directory).startPinned("registry", Ports.free())) {
+                try (Connection connection = postgres.connect(Registry.DATABASE)) {
                     province.write(connection);
                 }
-                var around = new GatewayProcess.Surroundings(
-                        directory, gatewayApplication, postgres, keycloak, registry.url());
-                GatewayProcess.migrate(around);
-                try (GatewayProcess gateway = GatewayProcess.start(around, "gateway", port, true)) {
+                try (Instance gateway = GatewayProcess.prepared(root, directory, postgres, keycloak, registry.url())
+                        .start("gateway", port, true)) {
                     measure(report, gateway.url(), province, rounds, seconds);
                 }
             }
@@ -110,7 +108,10 @@ public final class AsAtBenchmark implements Benchmark {
 
     private static void row(Report report, String what, double bar, List<String> urls, int rounds, int seconds) {
         OpenLoop load = new OpenLoop();
-        load.measure(urls, RATE, seconds);
+        // A cold service would be asked faster than it can answer, and would say so.
+        for (int share = 8; share >= 1; share /= 2) {
+            load.measure(urls, RATE / share, seconds);
+        }
         double[] p95 = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             p95[i] = load.measure(urls, RATE, seconds).p95();

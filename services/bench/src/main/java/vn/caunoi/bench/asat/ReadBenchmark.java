@@ -15,8 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import vn.caunoi.bench.Benchmark;
 import vn.caunoi.bench.Report;
-import vn.caunoi.bench.gateway.Pinning;
 import vn.caunoi.bench.gateway.Wrk;
+import vn.caunoi.bench.process.Application;
+import vn.caunoi.bench.process.Instance;
+import vn.caunoi.bench.process.Pinning;
+import vn.caunoi.bench.process.Registry;
 import vn.caunoi.servers.KafkaServer;
 import vn.caunoi.servers.Ports;
 import vn.caunoi.servers.PostgresServer;
@@ -46,11 +49,10 @@ public final class ReadBenchmark implements Benchmark {
         int warmUp = argument(arguments, 2, 40);
         Path root = Path.of("").toAbsolutePath();
         Path directory = Files.createTempDirectory("caunoi-bench-read");
-        Path application = RegistryProcess.application(root);
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KafkaServer kafka = KafkaServer.at(directory.resolve("kafka")).start()) {
-            RegistryProcess.migrate(application, postgres);
-            try (RegistryProcess registry = RegistryProcess.start(directory, application, postgres, kafka)) {
+            try (Instance registry =
+                    Registry.prepared(root, postgres, kafka, directory).startPinned("registry", Ports.free())) {
                 int port = Ports.free();
                 ServerProcess bare = bare(directory, postgres, port);
                 try {
@@ -91,9 +93,9 @@ public final class ReadBenchmark implements Benchmark {
                 .command(System.getProperty("java.class.path"), BareRead.class.getName())
                 .command(
                         String.valueOf(port),
-                        postgres.url(RegistryProcess.DATABASE),
-                        RegistryProcess.DATABASE + "_app",
-                        RegistryProcess.PASSWORD)
+                        postgres.url(Registry.DATABASE),
+                        Registry.DATABASE + "_app",
+                        Application.PASSWORD)
                 .log(directory.resolve("bare.log"))
                 .layer(1)
                 .start();
@@ -116,7 +118,7 @@ public final class ReadBenchmark implements Benchmark {
     }
 
     private static String id(PostgresServer postgres) throws Exception {
-        try (Connection connection = postgres.connect(RegistryProcess.DATABASE);
+        try (Connection connection = postgres.connect(Registry.DATABASE);
                 var statement = connection.prepareStatement("select id from agency where slug = ?")) {
             statement.setString(1, SLUG);
             try (var rows = statement.executeQuery()) {

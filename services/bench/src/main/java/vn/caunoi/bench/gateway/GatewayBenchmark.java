@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.caunoi.bench.Benchmark;
 import vn.caunoi.bench.Report;
+import vn.caunoi.bench.process.Application;
+import vn.caunoi.bench.process.Instance;
 import vn.caunoi.local.realm.DemoRealm;
 import vn.caunoi.servers.KeycloakServer;
 import vn.caunoi.servers.Ports;
@@ -42,17 +44,16 @@ public final class GatewayBenchmark implements Benchmark {
         int warmUp = argument(arguments, 2, 60);
         Path root = Path.of("").toAbsolutePath();
         Path directory = Files.createTempDirectory("caunoi-bench-gateway");
-        Path application = GatewayProcess.application(root);
         int port = Ports.free();
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KeycloakServer keycloak = keycloak(root, directory, postgres, "http://localhost:" + port);
                 Nginx upstream = Nginx.upstream(directory.resolve("upstream"));
                 Nginx nginx = Nginx.proxy(directory.resolve("proxy"), upstream)) {
-            var around = new GatewayProcess.Surroundings(directory, application, postgres, keycloak, upstream.url());
-            GatewayProcess.migrate(around);
-            try (GatewayProcess bare = GatewayProcess.start(around, "bare", Ports.free(), false);
-                    GatewayProcess full = GatewayProcess.start(around, "full", port, true)) {
-                throughput(report, nginx, bare, full, new Windows(rounds, seconds, warmUp));
+            var gateway = GatewayProcess.prepared(root, directory, postgres, keycloak, upstream.url());
+            try (Instance bare = gateway.start("bare", Ports.free(), false);
+                    Instance full = gateway.start("full", port, true)) {
+                String session = Login.cookie("http://localhost:" + port, "quantri", "caunoi");
+                throughput(report, nginx, bare, full, session, new Windows(rounds, seconds, warmUp));
                 latency(report, upstream, bare, new Windows(rounds, seconds, warmUp));
             }
         }
@@ -63,8 +64,8 @@ public final class GatewayBenchmark implements Benchmark {
     private record Windows(int rounds, int seconds, int warmUp) {}
 
     private static void throughput(
-            Report report, Nginx nginx, GatewayProcess bare, GatewayProcess full, Windows windows) throws Exception {
-        List<String> session = List.of(Login.cookie(full.publicUrl(), "quantri", "caunoi"));
+            Report report, Nginx nginx, Instance bare, Instance full, String cookie, Windows windows) throws Exception {
+        List<String> session = List.of(cookie);
         Wrk.requestsPerSecond(bare.url() + PUBLIC, windows.warmUp(), List.of());
         Wrk.requestsPerSecond(full.url() + PRIVATE, windows.warmUp(), session);
         double[] reference = new double[windows.rounds()];
@@ -86,7 +87,7 @@ public final class GatewayBenchmark implements Benchmark {
         report.atLeast("P4 full / bare", SESSION_SHARE, "×", ofBare);
     }
 
-    private static void latency(Report report, Nginx upstream, GatewayProcess bare, Windows windows) {
+    private static void latency(Report report, Nginx upstream, Instance bare, Windows windows) {
         OpenLoop load = new OpenLoop();
         load.measure(upstream.url() + PUBLIC, OPEN_LOOP_RATE, windows.seconds());
         load.measure(bare.url() + PUBLIC, OPEN_LOOP_RATE, windows.seconds());
@@ -102,13 +103,12 @@ public final class GatewayBenchmark implements Benchmark {
         report.atMost("P3 added, p99", ADDED_P99, "ms", p99);
     }
 
-    /** A login service with its database and that of the gateway. */
+    /** A login service with its database. */
     public static KeycloakServer keycloak(Path root, Path directory, PostgresServer postgres, String publicUrl) {
-        postgres.createDatabase("keycloak", GatewayProcess.DATABASE_PASSWORD);
-        postgres.createDatabase("gateway", GatewayProcess.DATABASE_PASSWORD);
+        postgres.createDatabase("keycloak", Application.PASSWORD);
         Path realm = DemoRealm.write(DemoRealm.reviewedFile(root), directory.resolve("realm/caunoi-realm.json"));
         return KeycloakServer.at(directory.resolve("keycloak"))
-                .database(postgres, "keycloak", GatewayProcess.DATABASE_PASSWORD)
+                .database(postgres, "keycloak", Application.PASSWORD)
                 .realm(realm)
                 .environment(DemoRealm.environment(publicUrl))
                 .start();

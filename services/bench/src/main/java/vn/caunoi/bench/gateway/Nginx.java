@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import vn.caunoi.bench.process.Pinning;
 import vn.caunoi.servers.Ports;
 import vn.caunoi.servers.ServerProcess;
 

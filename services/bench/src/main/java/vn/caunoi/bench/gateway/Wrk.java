@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caunoi.bench.process.Pinning;
 
 /** The load generator {@code wrk}: as many requests as the other side takes, on a core of its own. */
 public final class Wrk {

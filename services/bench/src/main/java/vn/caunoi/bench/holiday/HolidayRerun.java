@@ -6,18 +6,20 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caunoi.bench.Benchmark;
 import vn.caunoi.bench.Report;
+import vn.caunoi.bench.process.Application;
+import vn.caunoi.bench.process.Instance;
+import vn.caunoi.bench.process.Registry;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.servers.Directories;
 import vn.caunoi.servers.KafkaServer;
+import vn.caunoi.servers.Ports;
 import vn.caunoi.servers.PostgresServer;
-import vn.caunoi.servers.ServerProcess;
 
 /**
  * A hundred thousand open tasks, two instances of the registry. A holiday is added and withdrawn while somebody reads
@@ -30,8 +32,6 @@ public final class HolidayRerun implements Benchmark {
     private static final int ROUNDS = 3;
     private static final int QUIET_SECONDS = 10;
     private static final long LOOK_MILLIS = 100;
-    private static final String DATABASE = "registry";
-    private static final String PASSWORD = "bench";
     private static final String HOLIDAY =
             """
             {"date":"2026-11-24","kind":"HOLIDAY","name":"Ngày nghỉ đo thử","confidence":"HIGH"}""";
@@ -49,29 +49,26 @@ public final class HolidayRerun implements Benchmark {
     @Override
     public void run(List<String> arguments, Report report) throws Exception {
         Path root = Path.of(System.getProperty("caunoi.root", "")).toAbsolutePath();
-        Path application = RegistryProcess.application(root);
         Path folder = Directories.temporary("caunoi-holiday-");
         AdminToken admin = AdminToken.create();
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KafkaServer kafka = KafkaServer.temporary().start()) {
             Topics.all().forEach(topic -> kafka.createTopic(topic, 1));
-            postgres.createDatabase(DATABASE, PASSWORD);
-            migrate(application, postgres);
-            Map<String, String> environment = new HashMap<>();
-            environment.put("DATABASE_URL", postgres.url(DATABASE));
-            environment.put("DATABASE_USERNAME", DATABASE + "_app");
-            environment.put("DATABASE_PASSWORD", PASSWORD);
-            environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-            environment.put("OIDC_ISSUER", AdminToken.ISSUER);
-            environment.put("OIDC_JWKS_URL", admin.publish(folder));
-            environment.put("REGISTRY_CALENDAR_SWEEP_EVERY", "PT5S");
+            Registry registry = Registry.prepared(root, postgres, kafka, folder)
+                    .with(Map.of(
+                            "OIDC_ISSUER",
+                            AdminToken.ISSUER,
+                            "OIDC_JWKS_URL",
+                            admin.publish(folder),
+                            "REGISTRY_CALENDAR_SWEEP_EVERY",
+                            "PT5S"));
             String token = admin.signed();
-            try (RegistryProcess first = RegistryProcess.start("first", application, environment, folder, token);
-                    RegistryProcess second = RegistryProcess.start("second", application, environment, folder, token)) {
-                prepare(postgres, first);
-                measure(first, second, report);
-                first.stop();
-                kill(second, application, environment, folder, token, postgres, report);
+            try (Instance first = registry.start("first", Ports.free());
+                    Instance second = registry.start("second", Ports.free())) {
+                prepare(postgres, new AdminClient(first, token));
+                measure(new AdminClient(first, token), new AdminClient(second, token), report);
+                first.close();
+                kill(second, registry, token, postgres, report);
             }
         } finally {
             Directories.delete(folder);
@@ -81,7 +78,7 @@ public final class HolidayRerun implements Benchmark {
         report.note("the time runs from the answer to the change until no clock is left, looking every 100 ms");
     }
 
-    private static void measure(RegistryProcess first, RegistryProcess second, Report report) throws Exception {
+    private static void measure(AdminClient first, AdminClient second, Report report) throws Exception {
         try (Reader quiet = Reader.start(second)) {
             Thread.sleep(QUIET_SECONDS * 1000L);
             report.figure("reader p99 without a re-run", "ms", quiet.percentile(99));
@@ -112,30 +109,24 @@ public final class HolidayRerun implements Benchmark {
         report.holds("reads that failed", "0 of " + reads, String.valueOf(failures), failures == 0);
     }
 
-    private static void kill(
-            RegistryProcess working,
-            Path application,
-            Map<String, String> environment,
-            Path folder,
-            String token,
-            PostgresServer postgres,
-            Report report)
+    private static void kill(Instance doomed, Registry registry, String token, PostgresServer postgres, Report report)
             throws Exception {
+        AdminClient working = new AdminClient(doomed, token);
         long movesBefore = number(postgres, "select count(*) from due_change");
         working.post("calendar/days", etag(working), HOLIDAY);
         long done = 0;
         while (done == 0) {
             done = number(postgres, "select done from clock_rerun order by started_at desc limit 1");
         }
-        working.kill();
+        doomed.kill();
         done = number(postgres, "select done from clock_rerun order by started_at desc limit 1");
         report.holds(
                 "clocks done when the instance was killed",
                 "1 … 99,999",
                 String.valueOf(done),
                 done > 0 && done < CLOCKS);
-        try (RegistryProcess next = RegistryProcess.start("next", application, environment, folder, token)) {
-            double seconds = secondsUntilCompleted(next);
+        try (Instance next = registry.start("next", Ports.free())) {
+            double seconds = secondsUntilCompleted(new AdminClient(next, token));
             report.figure("the rest, by the instance that replaced it", "s", seconds);
             long moves = number(postgres, "select count(*) from due_change") - movesBefore;
             report.holds("clocks moved, each once", "100,000", String.valueOf(moves), moves == CLOCKS);
@@ -148,7 +139,7 @@ public final class HolidayRerun implements Benchmark {
     }
 
     /** Tasks whose fifteen working days run past the holiday, computed once with the calendar as it is. */
-    private static void prepare(PostgresServer postgres, RegistryProcess registry) throws Exception {
+    private static void prepare(PostgresServer postgres, AdminClient registry) throws Exception {
         execute(
                 postgres,
                 """
@@ -170,7 +161,7 @@ public final class HolidayRerun implements Benchmark {
         secondsUntilCompleted(registry);
     }
 
-    private static double secondsUntilCompleted(RegistryProcess registry) throws Exception {
+    private static double secondsUntilCompleted(AdminClient registry) throws Exception {
         long began = System.nanoTime();
         while (!registry.get("calendar/reruns").body().matches("(?s).*?\"state\":\"COMPLETED\".*")
                 || registry.get("calendar/reruns").body().contains("\"state\":\"RUNNING\"")) {
@@ -179,7 +170,7 @@ public final class HolidayRerun implements Benchmark {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private static String etag(RegistryProcess registry) throws Exception {
+    private static String etag(AdminClient registry) throws Exception {
         return registry.get("calendar").headers().firstValue("ETag").orElseThrow();
     }
 
@@ -189,22 +180,6 @@ public final class HolidayRerun implements Benchmark {
             throw new IllegalStateException("no id in " + json);
         }
         return matcher.group(1);
-    }
-
-    /** From the very class path that is measured. */
-    private static void migrate(Path application, PostgresServer postgres) throws Exception {
-        ProcessBuilder migration = new ProcessBuilder(
-                ServerProcess.java(),
-                "-cp",
-                "%1$s/app/*:%1$s/lib/main/*:%1$s/lib/boot/*".formatted(application),
-                "vn.caunoi.database.Migrate");
-        migration.environment().put("MIGRATION_JDBC_URL", postgres.jdbcUrl(DATABASE));
-        migration.environment().put("MIGRATION_USERNAME", DATABASE + "_owner");
-        migration.environment().put("MIGRATION_PASSWORD", PASSWORD);
-        migration.environment().put("MIGRATION_APP_ROLE", DATABASE + "_app");
-        if (migration.inheritIO().start().waitFor() != 0) {
-            throw new IllegalStateException("the database could not be prepared");
-        }
     }
 
     private static void execute(PostgresServer postgres, String sql) throws SQLException {
@@ -224,6 +199,7 @@ public final class HolidayRerun implements Benchmark {
     }
 
     private static Connection connection(PostgresServer postgres) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), DATABASE + "_owner", PASSWORD);
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(Registry.DATABASE), Registry.DATABASE + "_owner", Application.PASSWORD);
     }
 }

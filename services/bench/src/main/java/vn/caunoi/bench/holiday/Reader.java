@@ -24,19 +24,19 @@ final class Reader implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopping;
 
-    private Reader(RegistryProcess registry) {
+    private Reader(AdminClient registry) {
         HttpRequest request = registry.request("tasks?state=OPEN&size=20").build();
         thread = new Thread(() -> run(registry, request), "reader");
         thread.setDaemon(true);
     }
 
-    static Reader start(RegistryProcess registry) {
+    static Reader start(AdminClient registry) {
         Reader reader = new Reader(registry);
         reader.thread.start();
         return reader;
     }
 
-    private void run(RegistryProcess registry, HttpRequest request) {
+    private void run(AdminClient registry, HttpRequest request) {
         List<CompletableFuture<?>> answers = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; !stopping; i++) {

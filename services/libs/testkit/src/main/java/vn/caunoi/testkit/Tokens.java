@@ -12,9 +12,12 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,10 @@ public final class Tokens {
 
     private static final String KEY_ID = "test";
     private static final KeyPair KEYS = rsaKeys();
+    private static final KeyPair UNKNOWN_KEYS = rsaKeys();
+
+    /** Signing costs more than most requests; tests ask for the same token thousands of times. */
+    private static final Map<List<?>, String> SIGNED = new ConcurrentHashMap<>();
 
     private String username = "nguoidung";
     private Set<String> roles = Set.of();
@@ -87,13 +94,19 @@ public final class Tokens {
 
     /** Signs with a key that nobody has published. */
     public Tokens foreignKey() {
-        keys = rsaKeys();
+        keys = UNKNOWN_KEYS;
         return this;
     }
 
-    /** The token in compact form. */
+    /** The token in compact form; the same one for the same claims within a minute. */
     public String sign() {
         long now = System.currentTimeMillis() / 1000;
+        return SIGNED.computeIfAbsent(
+                Arrays.asList(username, roles, agency, scope, client, issuer, audience, life, keys, now / 60),
+                claims -> sign(now));
+    }
+
+    private String sign(long now) {
         JwtClaimsBuilder claims = Jwt.issuer(issuer)
                 .audience(audience)
                 .subject(username)

@@ -16,12 +16,13 @@ import vn.caunoi.servers.Directories;
 import vn.caunoi.servers.ServerFailed;
 
 /** The key that signs the national feed of this machine, made once per state folder. */
-final class FeedKeys {
+public final class FeedKeys {
     private static final int COORDINATE_BYTES = 32;
 
     private FeedKeys() {}
 
-    static String keptIn(Path file) {
+    /** The JSON Web Key Set in this file; made there when the file does not exist. */
+    public static String keptIn(Path file) {
         Directories.createFor(file);
         try {
             if (!Files.exists(file)) {

@@ -1,4 +1,4 @@
-package vn.caunoi.bench.gateway;
+package vn.caunoi.bench.process;
 
 import java.util.List;
 
