@@ -11,7 +11,6 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,39 +25,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareRead {
 
+    private static final OffsetDateTime LATEST = OffsetDateTime.parse("9999-12-31T00:00:00Z");
+
     private static final String SUMMARY =
             "v.agency_id, v.slug, v.name, v.kind, v.unit_code, v.unit_type, v.former_district, v.life_from, v.life_to";
 
-    private static final String VERSIONS =
-            """
-            select id, agency_id, slug, name, kind, unit_code, unit_type, former_district, parent_id, identifier,
-                legacy_identifier, aliases, inherited, sort_key, names_text, search_text, from_day, to_day, valid_from,
-                valid_to, life_from, life_to, began_by, began_document, ended_by, ended_document, recorded_from,
-                recorded_to, recorded_by, reason
-            from agency_version where agency_id = $1 and recorded_to is null order by from_day
-            """;
+    private static final String KNOWN = " and v.recorded_from <= $2 and (v.recorded_to is null or v.recorded_to > $2) ";
 
-    private static final String ON_DAY = "select " + SUMMARY
-            + " from agency_version v where v.agency_id = $1 and v.recorded_to is null"
-            + " and v.from_day <= $2 and v.to_day >= $2";
+    private static final String ERAS = "select " + SUMMARY
+            + ", v.from_day, v.to_day, v.parent_id, v.identifier, v.legacy_identifier, v.aliases"
+            + " from agency_version v where v.agency_id = $1" + KNOWN + "order by v.from_day";
 
-    private static final String PREDECESSORS = "select " + SUMMARY
+    private static final String RELATIVES = "select 'PARENT' as role, v.sort_key, " + SUMMARY
+            + " from agency_version v where v.agency_id = $3" + KNOWN + "and v.from_day <= $4 and v.to_day >= $4"
+            + " union select 'PREDECESSOR', v.sort_key, " + SUMMARY
             + " from agency_succession s join agency_version v on v.agency_id = s.predecessor_id"
             + " where s.successor_id = $1 and v.from_day <= s.last_day and v.to_day >= s.last_day"
-            + " and s.effective_on <= $2 and v.recorded_to is null order by v.sort_key, v.agency_id";
-
-    private static final String SUCCESSORS = "select " + SUMMARY
+            + " and s.effective_on <= $5 and s.recorded_from <= $2" + KNOWN
+            + " union select 'SUCCESSOR', v.sort_key, " + SUMMARY
             + " from agency_succession s join agency_version v on v.agency_id = s.successor_id"
-            + " where s.predecessor_id = $1 and s.kind <> 'SPLIT_OFF' and v.from_day <= s.effective_on and v.to_day >= s.effective_on"
-            + " and s.effective_on <= $2 and v.recorded_to is null order by v.sort_key, v.agency_id";
+            + " where s.predecessor_id = $1 and s.kind <> 'SPLIT_OFF'"
+            + " and v.from_day <= s.effective_on and v.to_day >= s.effective_on"
+            + " and s.effective_on <= $5 and s.recorded_from <= $2" + KNOWN
+            + " order by sort_key, agency_id";
 
     /** The agency that is asked for has none, so only the price of asking counts here. */
     private static final String SPOKESPERSONS =
             """
-            select s.id, a.id, a.name, s.kind, s.person_name, s.position, s.phone, s.email, s.decision_number,
-                s.decided_at, s.published_at
+            select s.id, s.agency_id, a.name as agency_name, s.kind, s.person_name, s.position, s.phone, s.email,
+                   s.decision_number, s.decided_at, s.published_at, s.valid_from, s.valid_to, s.matter,
+                   s.authorisation_document, u.ends_at as unavailable_until, i.id as substitute_id,
+                   i.person_name as substitute_name
             from assignment s join agency a on a.id = s.agency_id
-            where a.id = $1 and s.decided_at <= $2 order by s.decided_at desc, s.id
+            left join unavailability u on u.assignment_id = s.id and u.cancelled_at is null
+                 and (u.urgent or u.state = 'CONFIRMED') and u.starts_at <= $1 and u.ends_at > $1
+            left join assignment i on i.stands_in_for = u.id and i.state = 'CONFIRMED'
+                 and i.valid_from <= $1 and (i.valid_to is null or i.valid_to > $1)
+            where s.state = 'CONFIRMED' and s.valid_from <= $1 and (s.valid_to is null or s.valid_to > $1)
+            and s.agency_id = $2
+            order by case s.kind when 'HEAD' then 0 when 'REGULAR' then 1 else 2 end, s.valid_from desc, s.id
             """;
 
     private final Pool pool;
@@ -94,37 +99,36 @@ final class BareRead {
 
     private Future<JsonObject> page(UUID id) {
         LocalDate today = LocalDate.now(ZoneOffset.ofHours(7));
-        return pool.withConnection(
-                connection -> ask(connection, VERSIONS, Tuple.of(id)).compose(versions -> {
-                    Row last = last(versions);
-                    JsonObject page = summary(last);
-                    put(page, "identifier", last.getString("identifier"));
-                    put(page, "legacyIdentifier", last.getString("legacy_identifier"));
-                    JsonArray aliases = new JsonArray();
-                    for (String alias : last.getArrayOfStrings("aliases")) {
-                        aliases.add(alias);
-                    }
-                    page.put("aliases", aliases);
-                    page.put("publishingDuty", "PROVINCE");
-                    return ask(connection, ON_DAY, Tuple.of(last.getUUID("parent_id"), today))
-                            .compose(parents -> {
-                                page.put("parent", summary(last(parents)));
-                                return ask(connection, PREDECESSORS, Tuple.of(id, today));
-                            })
-                            .compose(predecessors -> {
-                                page.put("predecessors", summaries(predecessors));
-                                return ask(connection, SUCCESSORS, Tuple.of(id, today));
-                            })
-                            .compose(successors -> {
-                                page.put("successors", summaries(successors));
-                                return ask(connection, SPOKESPERSONS, Tuple.of(id, OffsetDateTime.now(ZoneOffset.UTC)));
-                            })
-                            .map(spokespersons -> page.put("spokespersons", new JsonArray()));
-                }));
+        return ask(ERAS, Tuple.of(id, LATEST)).compose(eras -> {
+            Row era = last(eras);
+            JsonObject page = summary(era);
+            put(page, "identifier", era.getString("identifier"));
+            put(page, "legacyIdentifier", era.getString("legacy_identifier"));
+            JsonArray aliases = new JsonArray();
+            for (String alias : era.getArrayOfStrings("aliases")) {
+                aliases.add(alias);
+            }
+            page.put("aliases", aliases).put("publishingDuty", "PROVINCE");
+            return ask(RELATIVES, Tuple.of(id, LATEST, era.getUUID("parent_id"), today, today))
+                    .compose(relatives -> {
+                        JsonArray predecessors = new JsonArray();
+                        JsonArray successors = new JsonArray();
+                        for (Row relative : relatives) {
+                            switch (relative.getString("role")) {
+                                case "PARENT" -> page.put("parent", summary(relative));
+                                case "PREDECESSOR" -> predecessors.add(summary(relative));
+                                default -> successors.add(summary(relative));
+                            }
+                        }
+                        page.put("predecessors", predecessors).put("successors", successors);
+                        return ask(SPOKESPERSONS, Tuple.of(OffsetDateTime.now(ZoneOffset.UTC), id));
+                    })
+                    .map(spokespersons -> page.put("spokespersons", new JsonArray()));
+        });
     }
 
-    private static Future<RowSet<Row>> ask(SqlConnection connection, String sql, Tuple values) {
-        return connection.preparedQuery(sql).execute(values);
+    private Future<RowSet<Row>> ask(String sql, Tuple values) {
+        return pool.preparedQuery(sql).execute(values);
     }
 
     private static Row last(RowSet<Row> rows) {
@@ -136,12 +140,6 @@ final class BareRead {
             throw new IllegalStateException("no such row");
         }
         return last;
-    }
-
-    private static JsonArray summaries(RowSet<Row> rows) {
-        JsonArray all = new JsonArray();
-        rows.forEach(row -> all.add(summary(row)));
-        return all;
     }
 
     private static JsonObject summary(Row row) {

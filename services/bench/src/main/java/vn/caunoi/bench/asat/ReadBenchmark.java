@@ -64,7 +64,7 @@ public final class ReadBenchmark implements Benchmark {
             }
         }
         report.note("wrk -t1 -c64 and PostgreSQL on core 0 and where the system puts it; both candidates on core 1.");
-        report.note("The bare endpoint sends the same five statements and answers the same JSON, without framework.");
+        report.note("The bare endpoint sends the same three statements and answers the same JSON, without framework.");
     }
 
     private static void measure(Report report, String registry, String bare, int rounds, int seconds, int warmUp)

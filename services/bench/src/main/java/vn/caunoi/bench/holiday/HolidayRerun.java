@@ -67,7 +67,7 @@ public final class HolidayRerun implements Benchmark {
                     Instance second = registry.start("second", Ports.free())) {
                 prepare(postgres, new AdminClient(first, token));
                 measure(new AdminClient(first, token), new AdminClient(second, token), report);
-                first.close();
+                first.stop();
                 kill(second, registry, token, postgres, report);
             }
         } finally {

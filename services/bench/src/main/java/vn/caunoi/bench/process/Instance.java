@@ -35,9 +35,13 @@ public final class Instance implements AutoCloseable {
     }
 
     /** As an operator stops it. */
+    public void stop() {
+        process.stop(STOP_GRACE);
+    }
+
     @Override
     public void close() {
-        process.stop(STOP_GRACE);
+        stop();
     }
 
     private static boolean answers(int management) {

@@ -64,7 +64,7 @@ public class AgencyCorrectionService {
             if (agency.revision() != seen) {
                 throw new PreconditionFailed();
             }
-            return versions.known(id, null)
+            return versions.known(List.of(id))
                     .map(AgencyVersion::timeline)
                     .chain(known -> correct(
                             agency,

@@ -157,7 +157,7 @@ public class AgencyLoader {
     }
 
     private Uni<Void> revise(AgencyFacts facts, Entry entry) {
-        return agencies.requireForChange(facts.id()).chain(agency -> versions.known(agency.id(), null)
+        return agencies.requireForChange(facts.id()).chain(agency -> versions.known(List.of(agency.id()))
                 .map(AgencyVersion::timeline)
                 .chain(known -> register.revise(agency, facts.life(), entry, AgencyKeeper.FILES)
                         .chain(() -> tell(facts, known))));

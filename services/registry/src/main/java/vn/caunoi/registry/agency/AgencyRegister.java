@@ -63,7 +63,7 @@ class AgencyRegister {
      * was new.
      */
     Uni<Boolean> revise(Agency agency, AgencyTimeline life, Entry entry, AgencyKeeper keeper) {
-        return versions.known(agency.id(), null).chain(known -> {
+        return versions.known(List.of(agency.id())).chain(known -> {
             List<AgencyVersion> wrong = known.stream()
                     .filter(version -> life.eras().stream().noneMatch(era -> version.says(life, era)))
                     .toList();
@@ -106,7 +106,7 @@ class AgencyRegister {
     /** Tells the other services of an agency as it is today, and the national feed, whose records bear its name. */
     Uni<Void> tell(UUID id) {
         LocalDate today = today();
-        return versions.known(id, null).chain(known -> successions.of(id, null).chain(links -> agencies.heir(id)
+        return versions.known(List.of(id)).chain(known -> successions.of(id, null).chain(links -> agencies.heir(id)
                 .chain(heir -> {
                     List<SuccessionLink> inForce = links.stream()
                             .filter(link -> !link.effectiveOn().isAfter(today)

@@ -25,8 +25,11 @@ import vn.caunoi.problem.PageRequest;
 @ApplicationScoped
 public class AgencyService {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final AgencyRepository agencies;
     private final AgencyVersionRepository versions;
+    private final AgencyProfiles profiles;
     private final AgencySuccessionRepository successions;
     private final Caller caller;
     private final Clock clock;
@@ -35,11 +38,13 @@ public class AgencyService {
     AgencyService(
             AgencyRepository agencies,
             AgencyVersionRepository versions,
+            AgencyProfiles profiles,
             AgencySuccessionRepository successions,
             Caller caller,
             Clock clock) {
         this.agencies = agencies;
         this.versions = versions;
+        this.profiles = profiles;
         this.successions = successions;
         this.caller = caller;
         this.clock = clock;
@@ -58,54 +63,21 @@ public class AgencyService {
      * <p>Fails with {@link AgencyNotFound} when the id is unknown, or when the agency did not exist on the day asked
      * for.
      */
-    @WithSession
     public Uni<AgencyProfile> profile(UUID id, @Nullable LocalDate asAt, @Nullable Instant knownAt) {
         LocalDate day = orToday(asAt);
-        return versions.known(id, knownAt).chain(known -> {
-            AgencyVersion version = chosen(known, day, asAt != null);
-            UUID parent = version.era().state().parentId();
-            LocalDate seen = nearest(version.era(), day);
-            return (parent == null
-                            ? Uni.createFrom().<@Nullable AgencySummary>nullItem()
-                            : versions.on(parent, seen, knownAt))
-                    .chain(above -> versions.predecessors(id, day, knownAt)
-                            .chain(predecessors -> versions.successors(id, day, knownAt)
-                                    .map(successors -> profile(version, above, predecessors, successors))));
-        });
+        // Not the clock: another instance's may be ahead, and what it has written is known.
+        Instant moment = knownAt == null ? LATEST : knownAt;
+        return profiles.eras(id, moment).chain(eras -> profiles.profile(chosen(eras, day, asAt != null), day, moment));
     }
 
-    private static AgencyVersion chosen(List<AgencyVersion> known, LocalDate day, boolean thatVeryDay) {
-        return known.stream()
-                .filter(version -> version.era().holdsOn(day))
+    private static AgencyProfiles.Era chosen(List<AgencyProfiles.Era> eras, LocalDate day, boolean thatVeryDay) {
+        return eras.stream()
+                .filter(era -> era.holdsOn(day))
                 .findFirst()
-                .or(() -> thatVeryDay || known.isEmpty()
+                .or(() -> thatVeryDay || eras.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(known.get(day.isBefore(known.get(0).era().firstDay()) ? 0 : known.size() - 1)))
+                        : Optional.of(eras.get(day.isBefore(eras.get(0).firstDay()) ? 0 : eras.size() - 1)))
                 .orElseThrow(AgencyNotFound::new);
-    }
-
-    /** The day itself, or the nearest one on which this held. */
-    private static LocalDate nearest(AgencyEra era, LocalDate day) {
-        if (day.isBefore(era.firstDay())) {
-            return era.firstDay();
-        }
-        return day.isAfter(era.lastDay()) ? era.lastDay() : day;
-    }
-
-    private static AgencyProfile profile(
-            AgencyVersion version,
-            @Nullable AgencySummary parent,
-            List<AgencySummary> predecessors,
-            List<AgencySummary> successors) {
-        AgencyState state = version.era().state();
-        return new AgencyProfile(
-                version.summary(),
-                state.identifier(),
-                state.legacyIdentifier(),
-                List.copyOf(state.aliases()),
-                parent,
-                predecessors,
-                successors);
     }
 
     /**

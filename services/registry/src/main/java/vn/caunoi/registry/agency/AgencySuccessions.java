@@ -162,7 +162,7 @@ public class AgencySuccessions {
 
     private Uni<Void> change(UUID id, Entry entry, UnaryOperator<AgencyTimeline> change) {
         return agencies.requireForChange(id)
-                .chain(agency -> versions.known(id, null)
+                .chain(agency -> versions.known(List.of(id))
                         .map(AgencyVersion::timeline)
                         .map(change)
                         .chain(life -> register.revise(agency, life, entry, AgencyKeeper.PEOPLE)))

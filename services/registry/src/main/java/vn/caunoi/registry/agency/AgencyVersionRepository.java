@@ -58,18 +58,6 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
         });
     }
 
-    /** Everything that is known of one agency, the oldest era first; empty for an unknown one. */
-    Uni<List<AgencyVersion>> known(UUID agencyId, @Nullable Instant knownAt) {
-        return getSession().chain(session -> {
-            var query = session.createQuery(
-                            "from AgencyVersion v where v.agencyId = :id and " + known("v", knownAt)
-                                    + " order by v.fromDay",
-                            AgencyVersion.class)
-                    .setParameter("id", agencyId);
-            return bind(query, knownAt).getResultList();
-        });
-    }
-
     /** Everything that is known now of these agencies, for a change. */
     Uni<List<AgencyVersion>> known(Collection<UUID> agencies) {
         return agencies.isEmpty()
@@ -105,46 +93,6 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
                         .setParameter("ids", agencies)
                         .setParameter("day", day)
                         .getResultList());
-    }
-
-    /** Those merged into it until that day, and whose part it was, each as it was on the day before. */
-    Uni<List<AgencySummary>> predecessors(UUID id, LocalDate day, @Nullable Instant knownAt) {
-        return related(
-                """
-                from AgencySuccession s join AgencyVersion v on v.agencyId = s.predecessorId
-                where s.successorId = :id and v.fromDay <= s.lastDay and v.toDay >= s.lastDay
-                """,
-                id,
-                day,
-                knownAt);
-    }
-
-    /** Those that took over until that day, each as it was on its first day in charge. */
-    Uni<List<AgencySummary>> successors(UUID id, LocalDate day, @Nullable Instant knownAt) {
-        return related(
-                """
-                from AgencySuccession s join AgencyVersion v on v.agencyId = s.successorId
-                where s.predecessorId = :id and s.kind <> SPLIT_OFF
-                and v.fromDay <= s.effectiveOn and v.toDay >= s.effectiveOn
-                """,
-                id,
-                day,
-                knownAt);
-    }
-
-    private Uni<List<AgencySummary>> related(String from, UUID id, LocalDate day, @Nullable Instant knownAt) {
-        return getSession()
-                .chain(session -> {
-                    var query = session.createQuery(
-                                    SUMMARY + from + " and s.effectiveOn <= :day and " + known("v", knownAt)
-                                            + (knownAt == null ? "" : " and s.recordedFrom <= :knownAt") + IN_ORDER,
-                                    AgencySummary.class)
-                            .setParameter("id", id)
-                            .setParameter("day", day);
-                    return bind(query, knownAt).getResultList();
-                })
-                // Parts may go the same way on several days.
-                .map(found -> found.stream().distinct().toList());
     }
 
     /** Who bears exactly this name, folded: on a day, or, without one, on any day, the latest first. */

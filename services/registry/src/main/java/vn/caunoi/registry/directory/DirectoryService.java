@@ -1,6 +1,5 @@
 package vn.caunoi.registry.directory;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +27,6 @@ public class DirectoryService {
      * The page as it is now, or as it was on a day; with the agency's facts as they were known at a moment. Fails with
      * {@link vn.caunoi.registry.agency.AgencyNotFound}.
      */
-    @WithSession
     public Uni<AgencyView> page(UUID id, @Nullable LocalDate asAt, @Nullable Instant knownAt) {
         return agencies.profile(id, asAt, knownAt)
                 .chain(profile -> spokespersons.ofAgency(id, asAt).map(speaking -> AgencyView.of(profile, speaking)));

@@ -5,84 +5,17 @@ import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.problem.Page;
-import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyKind;
-import vn.caunoi.vietnamese.Folding;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
-    private static final String VIEW =
-            """
-            select s.id, a.id, a.name, s.kind, s.personName, s.position, s.phone, s.email, s.decisionNumber,
-                   s.decidedAt, s.publishedAt, s.validFrom, s.validTo, s.matter, s.authorisationDocument,
-                   u.endsAt, i.id, i.personName
-            """;
-
-    /** Whoever speaks at the moment; beside somebody who cannot, the one who was authorised instead. */
-    private static final String SPEAKING =
-            """
-            from Assignment s join Agency a on a.id = s.agencyId
-            left join Unavailability u on u.assignmentId = s.id and u.cancelledAt is null
-                 and (u.urgent = true or u.proposal.state = CONFIRMED) and u.startsAt <= :moment and u.endsAt > :moment
-            left join Assignment i on i.standsInFor = u.id and i.proposal.state = CONFIRMED
-                 and i.validFrom <= :moment and (i.validTo is null or i.validTo > :moment)
-            where s.proposal.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
-            """;
-
-    private static final String COUNTED =
-            """
-            from Assignment s join Agency a on a.id = s.agencyId
-            where s.proposal.state = CONFIRMED and s.validFrom <= :moment and (s.validTo is null or s.validTo > :moment)
-            """;
-
-    private static final String LISTED =
-            """
-            and (a.validFrom is null or a.validFrom <= :day) and (a.validTo is null or a.validTo >= :day)
-            and (s.searchText like :text or a.searchText like :text)
-            """;
-
-    /** The order in which an agency's people speak: the head, the regular one, whoever is authorised. */
-    private static final String RANK = "case s.kind when HEAD then 0 when REGULAR then 1 else 2 end";
-
     /** Which agency a row belongs to, told with it. */
     record Named(Assignment assignment, String agencyName, AgencyKind agencyKind) {}
-
-    /** Everybody who speaks for an agency at the moment; the clock alone decides who that is. */
-    Uni<Page<SpokespersonView>> speaking(@Nullable String q, Instant moment, LocalDate day, PageRequest page) {
-        String text = "%" + (q == null ? "" : Folding.fold(q)) + "%";
-        return getSession().chain(session -> session.createQuery("select count(*) " + COUNTED + LISTED, Long.class)
-                .setParameter("moment", moment)
-                .setParameter("day", day)
-                .setParameter("text", text)
-                .getSingleResult()
-                .chain(total -> session.createQuery(
-                                VIEW + SPEAKING + LISTED + "order by a.sortKey, a.id, " + RANK + ", s.id",
-                                SpokespersonView.class)
-                        .setParameter("moment", moment)
-                        .setParameter("day", day)
-                        .setParameter("text", text)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList()
-                        .map(items -> page.of(items, total))));
-    }
-
-    /** Who speaks for the agency at this moment. */
-    Uni<List<SpokespersonView>> speakingFor(UUID agencyId, Instant moment) {
-        return getSession().chain(session -> session.createQuery(
-                        VIEW + SPEAKING + "and a.id = :agency order by " + RANK + ", s.validFrom desc, s.id",
-                        SpokespersonView.class)
-                .setParameter("agency", agencyId)
-                .setParameter("moment", moment)
-                .getResultList());
-    }
 
     /** What the public may know of everybody who speaks, will speak or spoke for the agency. */
     Uni<List<SpokespersonPeriod>> periods(UUID agencyId) {

@@ -22,23 +22,24 @@ import vn.caunoi.registry.agency.AgencyService;
 @ApplicationScoped
 public class SpokespersonService {
 
+    private final SpeakingNow speaking;
     private final AssignmentRepository assignments;
     private final AgencyService agencies;
     private final Clock clock;
 
     @Inject
-    SpokespersonService(AssignmentRepository assignments, AgencyService agencies, Clock clock) {
+    SpokespersonService(SpeakingNow speaking, AssignmentRepository assignments, AgencyService agencies, Clock clock) {
+        this.speaking = speaking;
         this.assignments = assignments;
         this.agencies = agencies;
         this.clock = clock;
     }
 
     /** Everybody who speaks for an agency; at the end of a day when one is named, else now. */
-    @WithSession
     public Uni<Page<SpokespersonView>> current(@Nullable String q, @Nullable LocalDate asAt, PageRequest page) {
         LocalDate day =
                 Objects.requireNonNullElseGet(asAt, () -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
-        return assignments.speaking(q, momentOf(asAt), day, page);
+        return speaking.list(q, momentOf(asAt), day, page);
     }
 
     /** Everybody who speaks for an agency at this moment. */
@@ -48,9 +49,8 @@ public class SpokespersonService {
     }
 
     /** Who speaks for this agency; at the end of a day when one is named, else now. */
-    @WithSession
     public Uni<List<SpokespersonView>> ofAgency(UUID agencyId, @Nullable LocalDate asAt) {
-        return assignments.speakingFor(agencyId, momentOf(asAt));
+        return speaking.ofAgency(agencyId, momentOf(asAt));
     }
 
     /** Everybody who speaks, will speak or spoke for the agency. */
