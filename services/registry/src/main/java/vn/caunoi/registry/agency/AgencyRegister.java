@@ -106,8 +106,9 @@ class AgencyRegister {
     /** Tells the other services of an agency as it is today, and the national feed, whose records bear its name. */
     Uni<Void> tell(UUID id) {
         LocalDate today = today();
-        return versions.known(List.of(id)).chain(known -> successions.of(id, null).chain(links -> agencies.heir(id)
-                .chain(heir -> {
+        return versions.known(List.of(id)).chain(known -> successions
+                .of(id, null)
+                .chain(links -> agencies.heir(id).chain(heir -> {
                     List<SuccessionLink> inForce = links.stream()
                             .filter(link -> !link.effectiveOn().isAfter(today)
                                     && !link.kind().goesOn())

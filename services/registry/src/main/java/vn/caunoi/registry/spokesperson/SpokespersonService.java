@@ -43,9 +43,8 @@ public class SpokespersonService {
     }
 
     /** Everybody who speaks for an agency at this moment. */
-    @WithSession
     public Uni<Page<SpokespersonView>> speakingAt(Instant moment, PageRequest page) {
-        return assignments.speaking(null, moment, LocalDate.ofInstant(moment, WorkingCalendar.ZONE), page);
+        return speaking.list(null, moment, LocalDate.ofInstant(moment, WorkingCalendar.ZONE), page);
     }
 
     /** Who speaks for this agency; at the end of a day when one is named, else now. */
