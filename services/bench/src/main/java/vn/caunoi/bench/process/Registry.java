@@ -44,11 +44,12 @@ public final class Registry {
         return new Registry(application, all, folder);
     }
 
+    /** Runs an instance on any core. */
     public Instance start(String name, int port) {
         return application.start(name, port, environment, folder);
     }
 
-    /** @see Application#startPinned */
+    /** The same on the second core alone. */
     public Instance startPinned(String name, int port) {
         return application.startPinned(name, port, environment, folder);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of an agency tells, asked of the driver itself: of all questions the most frequent one, and half of its
- * price was the mapping of rows to entities that nobody changes (ADR 0023).
+ * price was the mapping of rows to entities that nobody changes (ADR 0027).
  */
 @ApplicationScoped
 class AgencyProfiles {

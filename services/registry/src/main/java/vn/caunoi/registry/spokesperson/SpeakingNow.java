@@ -20,7 +20,7 @@ import vn.caunoi.vietnamese.Folding;
 
 /**
  * Who speaks at a moment; the clock alone decides who that is. Asked of the driver itself, like the rest of an agency's
- * page (ADR 0023).
+ * page (ADR 0027).
  */
 @ApplicationScoped
 class SpeakingNow {
