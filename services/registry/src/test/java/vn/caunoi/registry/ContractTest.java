@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.registry.training.Training;
 import vn.caunoi.testkit.ApiContract;
 import vn.caunoi.testkit.OwnershipMatrix;
 import vn.caunoi.testkit.OwnershipMatrix.Owned;
@@ -42,6 +43,23 @@ class ContractTest extends ApiContract {
                 .kind("officer", () -> Owned.by(OWNER, OwnedPeople.officer(OWNER)))
                 .kind("channel", () -> Owned.by(OWNER, OwnedPeople.channel(OWNER)))
                 .kind("import", () -> Owned.by(OWNER, OwnedPeople.checkedImport(OWNER)))
+                .kind("course", () -> Owned.by(OWNER, Training.course(OWNER)))
+                .kind("enrolment", () -> Owned.by(OWNER, OwnedPeople.enrolment(OWNER)))
+                .kind("trainee in the body", () -> Owned.by(OWNER, Training.openCourse())
+                        .body("{\"people\":[\"%s\"]}".formatted(OwnedPeople.communicator(OWNER, OwnedPeople.number()))))
+                .kind("somebody who lacks a course", () -> {
+                    Training.askEverybody();
+                    return Owned.by(OWNER, OwnedPeople.communicator(OWNER, OwnedPeople.number()));
+                })
+                .kind("somebody who lacks a course by number", () -> {
+                    String number = OwnedPeople.number();
+                    OwnedPeople.lacksACourse(OWNER, number);
+                    return new Owned(OWNER, Map.of("number", number), null);
+                })
+                .kind("agency with somebody who lacks a course", () -> {
+                    OwnedPeople.lacksACourse(OWNER, OwnedPeople.number());
+                    return Owned.by(OWNER, Agencies.id(OWNER));
+                })
                 .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import vn.caunoi.registry.communicator.People;
+import vn.caunoi.registry.training.Training;
 
 /** New objects of an agency, for whoever tries to reach them from another one. */
 final class OwnedPeople {
@@ -59,6 +60,16 @@ final class OwnedPeople {
                 .queryParam("fileName", "danh-sach.csv")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/registry/v1/imports"));
+    }
+
+    /** On the list of a course that somebody else holds. */
+    static String enrolment(String agency) {
+        return Training.enrolled(agency, Training.openCourse(), communicator(agency, number()));
+    }
+
+    static void lacksACourse(String agency, String number) {
+        Training.askEverybody();
+        communicator(agency, number);
     }
 
     private static String post(String agency, String what, Map<String, String> body) {

@@ -22,7 +22,6 @@ import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.AgencySummary;
-import vn.caunoi.registry.communicator.NamedAgencies.Found;
 import vn.caunoi.registry.importing.Finding;
 import vn.caunoi.registry.importing.ImportColumn;
 import vn.caunoi.registry.importing.ImportJudge;
@@ -30,6 +29,8 @@ import vn.caunoi.registry.importing.ImportKind;
 import vn.caunoi.registry.importing.ImportOutdated;
 import vn.caunoi.registry.importing.ImportRow;
 import vn.caunoi.registry.importing.ImportScope;
+import vn.caunoi.registry.importing.NamedAgencies;
+import vn.caunoi.registry.importing.NamedAgencies.Found;
 import vn.caunoi.registry.importing.PlannedRow;
 import vn.caunoi.registry.importing.RowVerdict;
 

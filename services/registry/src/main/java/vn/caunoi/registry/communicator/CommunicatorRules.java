@@ -28,7 +28,7 @@ class CommunicatorRules {
      */
     void check(RecordCommunicator command) {
         if (!vocabulary.hasLevel(command.level())) {
-            throw new LevelUnknown();
+            throw new LevelUnknown("level");
         }
         for (int i = 0; i < command.languages().size(); i++) {
             if (!vocabulary.hasLanguage(command.languages().get(i))) {

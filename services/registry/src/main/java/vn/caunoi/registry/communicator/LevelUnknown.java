@@ -4,14 +4,15 @@ import vn.caunoi.problem.Problem.FieldError;
 import vn.caunoi.problem.RuleViolated;
 
 /** A level that is not in the data. */
-final class LevelUnknown extends RuleViolated {
+public final class LevelUnknown extends RuleViolated {
 
     private static final long serialVersionUID = 1L;
 
-    LevelUnknown() {
+    /** @param field where it stands in the command */
+    public LevelUnknown(String field) {
         super(
                 "level-unknown",
                 "There is no such level.",
-                FieldError.at("/level", "unknown", "There is no such level."));
+                FieldError.at("/" + field, "unknown", "There is no such level."));
     }
 }

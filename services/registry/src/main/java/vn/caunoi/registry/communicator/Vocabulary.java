@@ -56,7 +56,8 @@ public class Vocabulary {
         return List.copyOf(languages.values());
     }
 
-    boolean hasLevel(String code) {
+    /** Whether there is such a level. */
+    public boolean hasLevel(String code) {
         return levels.containsKey(code);
     }
 
@@ -72,7 +73,8 @@ public class Vocabulary {
         return languages.values().stream().filter(term -> term.isMeantBy(text)).findFirst();
     }
 
-    String levelName(String code) {
+    /** The word for a level. */
+    public String levelName(String code) {
         Term term = levels.get(code);
         return term == null ? code : term.vi();
     }
@@ -82,7 +84,8 @@ public class Vocabulary {
         return term == null ? code : term.vi();
     }
 
-    private static Map<String, Term> read(String file) {
+    /** The words of a file below {@code /people}, by their codes and in its order. */
+    public static Map<String, Term> read(String file) {
         String path = "/people/" + file + ".csv";
         try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
             if (in == null) {

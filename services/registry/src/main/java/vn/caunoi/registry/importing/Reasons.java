@@ -27,6 +27,18 @@ final class Reasons {
             Map.entry("periods-overlap", "trùng thời gian với hai lần đã ghi"),
             Map.entry("similar-exists", "có người cùng tên, cùng bản nhưng khác mã số, hãy xem lại"),
             Map.entry("zero-added", "đã thêm số 0 ở đầu"),
+            Map.entry("course-unknown", "không có khóa bồi dưỡng mang mã này"),
+            Map.entry("course-held", "khóa đã được xác nhận, hãy mở lại trước khi sửa"),
+            Map.entry("course-cancelled", "khóa đã hủy"),
+            Map.entry("course-not-begun", "khóa chưa bắt đầu nên chưa thể ghi có mặt hay vắng"),
+            Map.entry("course-full", "khóa đã hết chỗ"),
+            Map.entry("person-unknown", "cơ quan không có người mang mã số hay địa chỉ này"),
+            Map.entry("trainee-not-active", "người này không làm nhiệm vụ vào ngày khai giảng"),
+            Map.entry("not-in-audience", "khóa không dành cho đối tượng này"),
+            Map.entry("not-your-course", "chỉ cơ quan tổ chức mới ghi kết quả tham dự"),
+            Map.entry("attendance-unknown", "kết quả phải là Đăng ký, Có mặt hoặc Vắng"),
+            Map.entry("attendance-inconsistent", "vắng phải có lý do; chứng chỉ chỉ dành cho người có mặt"),
+            Map.entry("name-differs", "họ tên khác với danh sách của cơ quan, hãy xem lại"),
             Map.entry("too-many-cells", "có ô ngoài các cột của bảng"));
 
     private Reasons() {}

@@ -1,4 +1,4 @@
-package vn.caunoi.registry.communicator;
+package vn.caunoi.registry.importing;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +18,7 @@ import vn.caunoi.vietnamese.Folding;
 
 /** Finds the agencies that the lines of a file name, by the names of today and by earlier ones. */
 @ApplicationScoped
-class NamedAgencies {
+public class NamedAgencies {
 
     /** A province has fewer; whoever names more has mixed up the columns. */
     static final int MOST_NAMES = 400;
@@ -39,10 +39,10 @@ class NamedAgencies {
      * @param agency null when there is none, or more than one
      * @param renamed whether the agency bears another name today
      */
-    record Found(@Nullable AgencySummary agency, boolean renamed, boolean ambiguous) {}
+    public record Found(@Nullable AgencySummary agency, boolean renamed, boolean ambiguous) {}
 
     /** Each name with what it leads to; names beyond {@link #MOST_NAMES} lead nowhere. */
-    Uni<Map<String, Found>> find(Set<String> names, @Nullable AgencyKind kind) {
+    public Uni<Map<String, Found>> find(Set<String> names, @Nullable AgencyKind kind) {
         Map<String, Found> found = new HashMap<>();
         return Multi.createFrom()
                 .iterable(names.stream().limit(MOST_NAMES).toList())

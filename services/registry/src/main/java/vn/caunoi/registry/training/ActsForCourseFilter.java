@@ -1,0 +1,27 @@
+package vn.caunoi.registry.training;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.caunoi.registry.platform.Ids;
+
+/** Enforces {@link ActsForCourse}. */
+class ActsForCourseFilter {
+
+    private final CourseService courses;
+
+    @Inject
+    ActsForCourseFilter(CourseService courses) {
+        this.courses = courses;
+    }
+
+    @ActsForCourse
+    @ServerRequestFilter
+    public Uni<Void> decide(ContainerRequestContext request) {
+        String id = request.getUriInfo().getPathParameters().getFirst("id");
+        return Ids.parse(id)
+                .map(known -> courses.requireActing(known).replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().failure(new CourseNotFound()));
+    }
+}

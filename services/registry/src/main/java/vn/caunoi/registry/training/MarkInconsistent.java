@@ -1,0 +1,14 @@
+package vn.caunoi.registry.training;
+
+import vn.caunoi.problem.Problem.FieldError;
+import vn.caunoi.problem.RuleViolated;
+
+/** An absence without a reason, or what belongs to another state. */
+final class MarkInconsistent extends RuleViolated {
+
+    private static final long serialVersionUID = 1L;
+
+    MarkInconsistent(String field, String detail) {
+        super("attendance-inconsistent", detail, FieldError.at("/" + field, "inconsistent", detail));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.training;
+
+import org.jspecify.annotations.NullMarked;
