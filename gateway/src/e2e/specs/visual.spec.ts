@@ -56,6 +56,10 @@ const consolePages = {
   "console-communicators-empty": "/console/communicators?q=khong+co+ai",
   "console-officers": "/console/officers",
   "console-channels": "/console/channels",
+  "console-courses": "/console/training",
+  "console-courses-empty": "/console/training?q=khong+co+khoa+nao",
+  "console-training-gaps": "/console/training-gaps",
+  "console-training-gaps-by-topic": "/console/training-gaps?by=topic&standing=EXPIRED",
   "console-imports": "/console/imports",
   "console-mails-none": "/console/mails?state=WITHDRAWN",
   "console-calendar": "/console/calendar",
@@ -75,6 +79,12 @@ for (const [name, address] of Object.entries(consolePages)) {
 const details: [name: string, list: string, address: string][] = [
   ["console-agency", "Danh sách cơ quan", "/console/agencies?q=so+tu+phap"],
   ["console-task", "Danh sách việc", "/console/tasks?state=ANSWERED"],
+  ["console-course", "Danh sách khóa bồi dưỡng", "/console/training?q=mau-02"],
+  [
+    "console-training-record",
+    "Danh sách báo cáo viên, tuyên truyền viên",
+    "/console/communicators?q=mau+hai",
+  ],
   ["console-source", "Danh sách nguồn tin", "/console/sources"],
   ["console-issue", "Danh sách vấn đề", "/console/issues"],
 ];

@@ -14,6 +14,8 @@ export const parts = [
   "Vấn đề dư luận",
   "Báo cáo viên, tuyên truyền viên",
   "Đầu mối truyền thông chính sách",
+  "Khóa bồi dưỡng",
+  "Ai còn thiếu bồi dưỡng",
   "Kênh chính thức",
   "Nhập danh sách",
   "Lịch làm việc",

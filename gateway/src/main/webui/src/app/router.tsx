@@ -20,6 +20,7 @@ import { sourceRoutes } from "@/features/sources/routes";
 import { spokespersonRoutes } from "@/features/spokespersons/routes";
 import { statementRoutes } from "@/features/statements/routes";
 import { taskRoutes } from "@/features/tasks/routes";
+import { trainingRoutes } from "@/features/training/routes";
 import { paths } from "@/shared/paths";
 import { rights } from "@/shared/session/session";
 import { Placeholder } from "@/shared/ui/Loadable";
@@ -58,7 +59,7 @@ export const routes: RouteObject[] = [
       { element: <RequireRole roles={rights.seeReorganisations} />, children: reorganisationRoutes },
       {
         element: <RequireRole roles={rights.communicators} />,
-        children: [...communicatorRoutes, ...officerRoutes, ...channelRoutes],
+        children: [...communicatorRoutes, ...officerRoutes, ...channelRoutes, ...trainingRoutes],
       },
       { element: <RequireRole roles={rights.editPeople} />, children: importRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },

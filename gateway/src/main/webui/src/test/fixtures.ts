@@ -8,14 +8,19 @@ import type {
   BodyCoverage,
   CalendarPreview,
   CalendarView,
+  CandidateView,
   ChannelView,
   ClockView,
   CommunicatorView,
   ContactReport,
   ContactView,
+  CourseView,
   CoverageView,
   DutyView,
+  EnrolmentView,
   FetchView,
+  GapSummary,
+  GapView,
   ImportView,
   IssueView,
   MailStatus,
@@ -23,11 +28,13 @@ import type {
   OfficerView,
   OpenDuty,
   PersonView,
+  OpenDuty,
   PlannedRow,
   PostsOverview,
   ProposalView,
   RecordedDayView,
   ReorganisationView,
+  RequirementView,
   RerunView,
   SourceView,
   SpokespersonPeriod,
@@ -35,6 +42,7 @@ import type {
   StatementSummary,
   StatementView,
   TaskView,
+  TrainingRecord,
   UnavailabilityView,
 } from "@/shared/api/types";
 import type { Me } from "@/shared/session/session";
@@ -796,6 +804,142 @@ export const officer: OfficerView = {
   activeFrom: "2026-07-01",
   active: true,
   version: 0,
+};
+
+export const topics = [
+  { code: "policy-communication", vi: "Kỹ năng truyền thông chính sách", en: "Policy communication" },
+  { code: "legal-dissemination", vi: "Phổ biến, giáo dục pháp luật", en: "Legal education" },
+];
+
+export const course: CourseView = {
+  id: id(601),
+  agencyId: culture.id,
+  agencyName: culture.name,
+  code: "BD-2026-01",
+  title: "Kỹ năng truyền thông chính sách cho cơ sở",
+  topic: "policy-communication",
+  kinds: ["COMMUNICATOR", "OFFICER"],
+  levels: ["commune"],
+  firstDay: "2026-11-18",
+  lastDay: "2026-11-19",
+  place: "Hội trường Sở (ví dụ)",
+  capacity: 40,
+  documentNumber: "12/KH-SVHTTDL",
+  state: "PLANNED",
+  stateAt: "2026-11-01T02:00:00Z",
+  begun: true,
+  enrolled: 2,
+  attended: 0,
+  absent: 0,
+  version: 4,
+};
+
+export const roster: EnrolmentView[] = [
+  {
+    id: id(611),
+    courseId: course.id,
+    personId: communicator.id,
+    kind: "COMMUNICATOR",
+    level: "commune",
+    personCode: "TTV-001",
+    personName: communicator.personName,
+    position: "Trưởng ban công tác mặt trận",
+    agencyId: binhLu.id,
+    agencyName: binhLu.name,
+    state: "REGISTERED",
+    version: 0,
+  },
+  {
+    id: id(612),
+    courseId: course.id,
+    personId: officer.id,
+    kind: "OFFICER",
+    personCode: officer.email,
+    personName: officer.personName,
+    agencyId: culture.id,
+    agencyName: culture.name,
+    state: "REGISTERED",
+    version: 2,
+  },
+];
+
+export const candidate: CandidateView = {
+  id: id(502),
+  kind: "COMMUNICATOR",
+  level: "commune",
+  code: "TTV-002",
+  personName: "Giàng A Ví Dụ",
+  agencyId: binhLu.id,
+  agencyName: binhLu.name,
+  lacking: true,
+};
+
+export const gap: GapView = {
+  personId: communicator.id,
+  kind: "COMMUNICATOR",
+  level: "commune",
+  personCode: "TTV-001",
+  personName: communicator.personName,
+  agencyId: binhLu.id,
+  agencyName: binhLu.name,
+  communeName: binhLu.name,
+  topic: "legal-dissemination",
+  withinMonths: 24,
+  standing: "EXPIRED",
+  lastDay: "2024-03-01",
+  until: "2026-03-01",
+};
+
+export const gapSummary: GapSummary = {
+  people: 4,
+  lacking: 1,
+  expiring: 1,
+  agencies: [
+    { id: binhLu.id, name: binhLu.name, people: 3, lacking: 1 },
+    { id: culture.id, name: culture.name, people: 1, lacking: 0 },
+  ],
+  communes: [{ id: binhLu.id, name: binhLu.name, people: 3, lacking: 1 }],
+  levels: [
+    { kind: "COMMUNICATOR", level: "commune", people: 3, lacking: 1 },
+    { kind: "OFFICER", people: 1, lacking: 0 },
+  ],
+  topics: [{ topic: "legal-dissemination", people: 4, lacking: 1 }],
+};
+
+export const requirement: RequirementView = {
+  id: id(621),
+  topic: "legal-dissemination",
+  kind: "COMMUNICATOR",
+  level: "commune",
+  withinMonths: 24,
+  graceMonths: 6,
+  validFrom: "2026-01-01",
+  inForce: true,
+  version: 0,
+};
+
+export const trainingRecord: TrainingRecord = {
+  id: communicator.id,
+  kind: "COMMUNICATOR",
+  level: "commune",
+  code: "TTV-001",
+  personName: communicator.personName,
+  agencyId: binhLu.id,
+  agencyName: binhLu.name,
+  duties: [gap],
+  courses: [
+    {
+      courseId: course.id,
+      code: course.code,
+      title: course.title,
+      topic: course.topic,
+      firstDay: course.firstDay,
+      lastDay: course.lastDay,
+      courseState: "HELD",
+      state: "ABSENT",
+      reason: "Nghỉ ốm",
+    },
+  ],
 };
 
 export const posts: PostsOverview = {

@@ -51,6 +51,8 @@ const groups = [
     entries: [
       { to: paths.communicators, label: "nav.communicators", roles: rights.communicators },
       { to: paths.officers, label: "nav.officers", roles: rights.communicators },
+      { to: paths.courses, label: "nav.courses", roles: rights.communicators },
+      { to: paths.trainingGaps, label: "nav.trainingGaps", roles: rights.communicators },
       { to: paths.channels, label: "nav.channels", roles: rights.communicators },
       { to: paths.imports, label: "nav.imports", roles: rights.editPeople },
     ],

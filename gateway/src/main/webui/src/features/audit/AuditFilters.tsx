@@ -24,7 +24,8 @@ const entities = [
   "communication-officer",
   "communication-posts",
   "communicator",
-  "training",
+  "training-course",
+  "training-requirement",
   "import",
   "calendar-day",
 ] as const;

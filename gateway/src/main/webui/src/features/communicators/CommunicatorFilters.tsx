@@ -6,7 +6,7 @@ import { Choice } from "@/shared/ui/Choice";
 import { SearchField } from "@/shared/ui/SearchField";
 import type { useFilters } from "@/shared/ui/useFilters";
 import type { Vocabulary } from "./api";
-import { useTermName } from "./useTermName";
+import { useTermName } from "@/shared/i18n/useTermName";
 
 interface Props {
   filters: ReturnType<typeof useFilters>;

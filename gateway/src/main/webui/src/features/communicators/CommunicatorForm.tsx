@@ -18,7 +18,7 @@ import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate } from "@/shared/time/zone";
 import { useSaveCommunicator, type Vocabulary } from "./api";
-import { useTermName } from "./useTermName";
+import { useTermName } from "@/shared/i18n/useTermName";
 
 interface Values {
   code: string;

@@ -1,12 +1,14 @@
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { CommunicatorView, Term } from "@/shared/api/types";
+import { paths } from "@/shared/paths";
 import { showDate } from "@/shared/time/zone";
 import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { RowActions } from "@/shared/ui/RowActions";
+import { RouterLink } from "@/shared/ui/RouterLink";
 import type { Vocabulary } from "./api";
-import { useTermName } from "./useTermName";
+import { useTermName } from "@/shared/i18n/useTermName";
 
 interface Props {
   communicators: CommunicatorView[];
@@ -27,9 +29,14 @@ export function CommunicatorTable({ communicators, vocabulary, onEdit, onRetire 
       label: t("communicator.personName"),
       cell: (who) => (
         <>
-          <Typography component="span" sx={{ fontWeight: 600, display: "block" }}>
+          <RouterLink
+            to={paths.trainingRecord(who.id)}
+            aria-label={t("training.recordOf", { name: who.personName })}
+            underline="hover"
+            sx={{ fontWeight: 600, display: "block" }}
+          >
             {who.personName}
-          </Typography>
+          </RouterLink>
           <Typography variant="body2" color="textSecondary">
             {[who.code, who.position].filter(Boolean).join(" · ")}
           </Typography>

@@ -106,7 +106,13 @@ function Decision({ view }: { view: ImportView }) {
 
   if (view.state === "APPLIED") {
     return (
-      <Notice action={<RouterLink to={paths.communicators}>{t("import.toList")}</RouterLink>}>
+      <Notice
+        action={
+          <RouterLink to={view.kind === "training-attendance" ? paths.courses : paths.communicators}>
+            {t("import.toList")}
+          </RouterLink>
+        }
+      >
         {t("import.applied", {
           added: number(view.rowsNew),
           changed: number(view.rowsChanged),

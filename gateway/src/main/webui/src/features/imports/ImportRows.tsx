@@ -35,7 +35,10 @@ export function ImportRows({ view, verdict }: { view: ImportView; verdict: Verdi
                   </Typography>
                 ),
               },
-              { label: lookup("import.column", "code") ?? "", cell: (row) => said(row, "code") },
+              {
+                label: lookup("import.column", "code") ?? "",
+                cell: (row) => said(row, "code") || said(row, "person"),
+              },
               { label: lookup("import.column", "personName") ?? "", cell: (row) => said(row, "personName") },
               { label: t("common.agency"), cell: (row) => said(row, "agency") || "–" },
               {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { ImportView } from "@/shared/api/types";
+import { lookup } from "@/shared/i18n/lookup";
 import { paths } from "@/shared/paths";
 import { showDateTime } from "@/shared/time/zone";
 import { DataTable } from "@/shared/ui/DataTable";
@@ -58,6 +59,7 @@ function ImportTable({ imports }: { imports: ImportView[] }) {
             </RouterLink>
           ),
         },
+        { label: t("import.what"), cell: (view) => lookup("import.kinds", view.kind) ?? view.kind },
         { label: t("common.agency"), cell: (view) => view.agencyName },
         { label: t("common.state"), cell: (view) => <ImportStateTag state={view.state} /> },
         { label: t("import.verdicts.NEW"), align: "right", cell: (view) => number(view.rowsNew) },

@@ -3,7 +3,9 @@ import UploadFileOutlined from "@mui/icons-material/UploadFileOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import LinearProgress from "@mui/material/LinearProgress";
+import MenuItem from "@mui/material/MenuItem";
 import Stack from "@mui/material/Stack";
+import TextField from "@mui/material/TextField";
 import Typography from "@mui/material/Typography";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,13 +13,16 @@ import { useNavigate } from "react-router";
 import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import { paths } from "@/shared/paths";
 import { Card } from "@/shared/ui/Card";
-import { templateHref, useCheckFile } from "./api";
+import { useFilters } from "@/shared/ui/useFilters";
+import { kinds, templateHref, useCheckFile } from "./api";
 import { FileProblem } from "./FileProblem";
 
 /** The first two steps: the empty list to fill in, and the filled one to look at. */
 export function UploadForm() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const filters = useFilters();
+  const kind = kinds.find((each) => each === filters.get("kind")) ?? kinds[0];
   const own = useOwnAgency();
   const check = useCheckFile();
   const [file, setFile] = useState<File>();
@@ -26,7 +31,7 @@ export function UploadForm() {
   async function send(): Promise<void> {
     if (!file || !own) return;
     try {
-      const view = await check.mutateAsync({ agencyId: own.id, file });
+      const view = await check.mutateAsync({ kind, agencyId: own.id, file });
       void navigate(paths.import(view.id));
     } catch {
       // The problem is on screen.
@@ -36,16 +41,43 @@ export function UploadForm() {
   return (
     <Card>
       <Stack spacing={2}>
+        <TextField
+          select
+          size="small"
+          label={t("import.what")}
+          value={kind}
+          onChange={(event) => {
+            filters.set({ kind: event.target.value });
+            check.reset();
+          }}
+          sx={{ maxWidth: 420 }}
+        >
+          {kinds.map((each) => (
+            <MenuItem key={each} value={each}>
+              {t(`import.kinds.${each}`)}
+            </MenuItem>
+          ))}
+        </TextField>
         <div>
           <Typography variant="h3">{t("import.stepTemplate")}</Typography>
           <Typography color="textSecondary" sx={{ mb: 1 }}>
             {t("import.stepTemplateText")}
           </Typography>
           <Stack direction="row" spacing={1} sx={{ flexWrap: "wrap", rowGap: 1 }}>
-            <Button href={templateHref("xlsx")} download variant="outlined" startIcon={<DownloadOutlined />}>
+            <Button
+              href={templateHref(kind, "xlsx")}
+              download
+              variant="outlined"
+              startIcon={<DownloadOutlined />}
+            >
               {t("import.templateXlsx")}
             </Button>
-            <Button href={templateHref("csv")} download variant="outlined" startIcon={<DownloadOutlined />}>
+            <Button
+              href={templateHref(kind, "csv")}
+              download
+              variant="outlined"
+              startIcon={<DownloadOutlined />}
+            >
               {t("import.templateCsv")}
             </Button>
           </Stack>

@@ -2,14 +2,17 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@ta
 import { hrefOf, http } from "@/shared/api/http";
 import type { ImportView, Page, PlannedRow, Verdict } from "@/shared/api/types";
 
-export const KIND = "communicators";
+/** The lists that can be imported, as the service names them. */
+export const kinds = ["communicators", "training-attendance"] as const;
 
-export const templateHref = (format: "csv" | "xlsx") =>
+export type ListKind = (typeof kinds)[number];
+
+export const templateHref = (kind: ListKind, format: "csv" | "xlsx") =>
   hrefOf(
     format === "csv"
       ? "/api/registry/v1/imports/templates/{kind}/csv"
       : "/api/registry/v1/imports/templates/{kind}/xlsx",
-    { path: { kind: KIND } },
+    { path: { kind } },
   );
 
 export const resultHref = (id: string) => hrefOf("/api/registry/v1/imports/{id}/result", { path: { id } });
@@ -44,9 +47,9 @@ export const rowsQuery = (id: string, plan: string, verdict: Verdict | undefined
 export function useCheckFile() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: ({ agencyId, file }: { agencyId: string; file: File }) =>
+    mutationFn: ({ kind, agencyId, file }: { kind: ListKind; agencyId: string; file: File }) =>
       http.post<ImportView>("/api/registry/v1/imports", {
-        query: { kind: KIND, agency: agencyId, fileName: file.name },
+        query: { kind, agency: agencyId, fileName: file.name },
         file,
       }),
     onSuccess: refresh,
@@ -74,6 +77,7 @@ export function useConfirmImport(id: string) {
     onSuccess: async (view) => {
       await refresh(view);
       await client.invalidateQueries({ queryKey: ["communicators"] });
+      await client.invalidateQueries({ queryKey: ["training"] });
     },
   });
 }

@@ -2,10 +2,12 @@ import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { OfficerView } from "@/shared/api/types";
+import { paths } from "@/shared/paths";
 import { showDate } from "@/shared/time/zone";
 import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { RowActions } from "@/shared/ui/RowActions";
+import { RouterLink } from "@/shared/ui/RouterLink";
 
 interface Props {
   officers: OfficerView[];
@@ -20,9 +22,14 @@ export function OfficerTable({ officers, onEdit, onEnd }: Props) {
       label: t("communicator.personName"),
       cell: (officer) => (
         <>
-          <Typography component="span" sx={{ fontWeight: 600, display: "block" }}>
+          <RouterLink
+            to={paths.trainingRecord(officer.id)}
+            aria-label={t("training.recordOf", { name: officer.personName })}
+            underline="hover"
+            sx={{ fontWeight: 600, display: "block" }}
+          >
             {officer.personName}
-          </Typography>
+          </RouterLink>
           <Typography variant="body2" color="textSecondary">
             {officer.position}
           </Typography>

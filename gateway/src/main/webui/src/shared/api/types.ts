@@ -269,6 +269,75 @@ export type PostsOverview = Always<
   "agencies" | "withoutGap" | "planned" | "filled"
 > & { items: PostsView[] };
 
+export type TraineeKind = R["TraineeKind"];
+export type CourseState = R["CourseState"];
+export type Attendance = R["Attendance"];
+export type Standing = R["Standing"];
+export type CourseView = Always<
+  Omit<R["CourseView"], "kinds" | "levels">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "code"
+  | "title"
+  | "topic"
+  | "firstDay"
+  | "lastDay"
+  | "place"
+  | "state"
+  | "stateAt"
+  | "begun"
+  | "enrolled"
+  | "attended"
+  | "absent"
+  | "version"
+> & { kinds: TraineeKind[]; levels: string[] };
+export type RecordCourse = R["RecordCourse"];
+export type EnrolmentView = Always<
+  R["EnrolmentView"],
+  | "id"
+  | "courseId"
+  | "personId"
+  | "kind"
+  | "personCode"
+  | "personName"
+  | "agencyId"
+  | "agencyName"
+  | "state"
+  | "version"
+>;
+export type Mark = R["Mark"];
+export type CandidateView = Always<
+  R["CandidateView"],
+  "id" | "kind" | "code" | "personName" | "agencyId" | "agencyName" | "lacking"
+>;
+export type GapView = Always<
+  R["GapView"],
+  "personId" | "kind" | "personCode" | "personName" | "agencyId" | "agencyName" | "topic" | "standing"
+>;
+export interface GapSummary {
+  people: number;
+  lacking: number;
+  expiring: number;
+  agencies: { id: string; name: string; people: number; lacking: number }[];
+  communes: { id: string; name: string; people: number; lacking: number }[];
+  levels: { kind: TraineeKind; level?: string; people: number; lacking: number }[];
+  topics: { topic: string; people: number; lacking: number }[];
+}
+export type RequirementView = Always<
+  R["RequirementView"],
+  "id" | "topic" | "kind" | "graceMonths" | "validFrom" | "inForce" | "version"
+>;
+export type RecordRequirement = R["RecordRequirement"];
+export type CourseTaken = Always<
+  R["CourseTaken"],
+  "courseId" | "code" | "title" | "topic" | "firstDay" | "lastDay" | "courseState" | "state"
+>;
+export type TrainingRecord = Always<
+  Omit<R["TrainingRecord"], "duties" | "courses">,
+  "id" | "kind" | "code" | "personName" | "agencyId" | "agencyName"
+> & { duties: GapView[]; courses: CourseTaken[] };
+
 export type ChannelKind = R["ChannelKind"];
 export type ChannelView = Always<
   R["ChannelView"],

@@ -58,6 +58,7 @@ export const rights = {
   decideAssignments: ["agency-approver", "province-admin"],
   communicators: ["agency-editor", "agency-approver", "leader", "province-admin"],
   editPeople: ["agency-editor", "province-admin"],
+  askTraining: ["province-admin"],
   duties: ["spokesperson", "agency-editor", "agency-approver", "leader", "province-admin"],
   actOnDuties: ["agency-editor", "agency-approver", "province-admin"],
   coverage: ["monitor", "leader", "province-admin"],

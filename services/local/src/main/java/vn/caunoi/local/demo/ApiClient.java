@@ -34,10 +34,25 @@ final class ApiClient {
         return exchange(request(path).GET());
     }
 
-    JsonNode post(String path, Map<String, String> body) throws IOException, InterruptedException {
-        return exchange(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return exchange(json(path).POST(bytes(body)));
+    }
+
+    /** @param version the one that was read before */
+    JsonNode post(String path, int version, Map<String, ?> body) throws IOException, InterruptedException {
+        return exchange(json(path).header("If-Match", "\"" + version + "\"").POST(bytes(body)));
+    }
+
+    JsonNode put(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return exchange(json(path).PUT(bytes(body)));
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher bytes(Map<String, ?> body) throws IOException {
+        return HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
     }
 
     private String token(String keycloak) throws IOException, InterruptedException {

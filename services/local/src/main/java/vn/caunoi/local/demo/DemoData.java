@@ -45,6 +45,7 @@ public final class DemoData {
             DemoData data = new DemoData(settings);
             data.spokespersons();
             data.sources();
+            data.training();
         } catch (IOException e) {
             out.println("Demo data were not loaded: " + e.getMessage());
         }
@@ -91,6 +92,13 @@ public final class DemoData {
             if (id.isPresent() || answer.path("items").isEmpty()) {
                 return id;
             }
+        }
+    }
+
+    private void training() throws IOException, InterruptedException {
+        Optional<String> agency = agencyId("ubnd-xa-binh-lu");
+        if (agency.isPresent()) {
+            new DemoTraining(api, agency.get()).load();
         }
     }
 
