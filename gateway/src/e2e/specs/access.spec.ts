@@ -8,6 +8,8 @@ const without = (...closed: ConsolePart[]) => everything.filter((part) => !close
 const people: ConsolePart[] = [
   "Báo cáo viên, tuyên truyền viên",
   "Đầu mối truyền thông chính sách",
+  "Khóa bồi dưỡng",
+  "Ai còn thiếu bồi dưỡng",
   "Kênh chính thức",
 ];
 const staff: ConsolePart[] = [

@@ -16,7 +16,12 @@ final class DemoTraining {
     private static final String TOPIC = "policy-communication";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> PEOPLE = List.of(
-            "Giàng A Mẫu Một", "Lò Thị Mẫu Hai", "Vàng Văn Mẫu Ba", "Tẩn Thị Mẫu Bốn", "Lý A Mẫu Năm", "Pờ Thị Mẫu Sáu");
+            "Giàng A Mẫu Một",
+            "Lò Thị Mẫu Hai",
+            "Vàng Văn Mẫu Ba",
+            "Tẩn Thị Mẫu Bốn",
+            "Lý A Mẫu Năm",
+            "Pờ Thị Mẫu Sáu");
 
     private final ApiClient api;
     private final String agency;
@@ -60,15 +65,23 @@ final class DemoTraining {
             ids.add(id(api.post(
                     agency + "/communicators",
                     Map.of(
-                            "code", "MAU-" + (i + 1),
-                            "kind", "COMMUNICATOR",
-                            "level", "commune",
-                            "personName", PEOPLE.get(i),
-                            "position", "Trưởng bản (mẫu)",
-                            "villages", "Bản Mẫu " + (i + 1),
-                            "languages", List.of("vi", "hmn-Latn-VN"),
+                            "code",
+                            "MAU-" + (i + 1),
+                            "kind",
+                            "COMMUNICATOR",
+                            "level",
+                            "commune",
+                            "personName",
+                            PEOPLE.get(i),
+                            "position",
+                            "Trưởng bản (mẫu)",
+                            "villages",
+                            "Bản Mẫu " + (i + 1),
+                            "languages",
+                            List.of("vi", "hmn-Latn-VN"),
                             // Courses are for people who do this work on their first day.
-                            "activeFrom", i == PEOPLE.size() - 1 ? today.minusMonths(1).toString() : "2024-01-01"))));
+                            "activeFrom",
+                            i == PEOPLE.size() - 1 ? today.minusMonths(1).toString() : "2024-01-01"))));
         }
         return ids;
     }
@@ -77,16 +90,26 @@ final class DemoTraining {
         return api.post(
                 agency + "/training-courses",
                 Map.of(
-                        "code", code,
-                        "title", title,
-                        "topic", TOPIC,
-                        "kinds", List.of("COMMUNICATOR"),
-                        "levels", List.of("commune"),
-                        "firstDay", firstDay.toString(),
-                        "lastDay", firstDay.plusDays(1).toString(),
-                        "place", "Nhà văn hóa xã (mẫu)",
-                        "capacity", 40,
-                        "documentNumber", "22/KH-MAU"));
+                        "code",
+                        code,
+                        "title",
+                        title,
+                        "topic",
+                        TOPIC,
+                        "kinds",
+                        List.of("COMMUNICATOR"),
+                        "levels",
+                        List.of("commune"),
+                        "firstDay",
+                        firstDay.toString(),
+                        "lastDay",
+                        firstDay.plusDays(1).toString(),
+                        "place",
+                        "Nhà văn hóa xã (mẫu)",
+                        "capacity",
+                        40,
+                        "documentNumber",
+                        "22/KH-MAU"));
     }
 
     /** A course at which all of them were but the last, who was ill. */
