@@ -39,12 +39,12 @@ export function CoursePage() {
   const course = useQuery(courseQuery(id));
   return (
     <Loadable query={course} wholePage>
-      {(loaded) => <Course course={loaded} />}
+      {(loaded) => <Course course={loaded} loadedAt={course.dataUpdatedAt} />}
     </Loadable>
   );
 }
 
-function Course({ course }: { course: CourseView }) {
+function Course({ course, loadedAt }: { course: CourseView; loadedAt: number }) {
   const { t } = useTranslation();
   const me = useMe();
   const own = useOwnAgency();
@@ -105,7 +105,12 @@ function Course({ course }: { course: CourseView }) {
         }
       />
       {done && <Notice>{t("common.updated")}</Notice>}
-      {hold.error && <ProblemAlert error={hold.error} />}
+      {/* What was missing may have been supplied since. */}
+      {hold.error && hold.submittedAt >= loadedAt && (
+        <Box sx={{ mb: 2 }}>
+          <ProblemAlert error={hold.error} />
+        </Box>
+      )}
       {course.stateReason && (
         <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
           {t(course.state === "CANCELLED" ? "training.cancelledFor" : "training.reopenedFor", {

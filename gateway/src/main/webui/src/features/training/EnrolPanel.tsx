@@ -37,13 +37,15 @@ export function EnrolPanel({ course, onDone }: { course: CourseView; onDone: () 
 
   return (
     <Stack spacing={2}>
-      <SearchField
-        label={t("training.candidateQ")}
-        onSearch={(text) => {
-          setQ(text);
-          setPage(0);
-        }}
-      />
+      <div>
+        <SearchField
+          label={t("training.candidateQ")}
+          onSearch={(text) => {
+            setQ(text);
+            setPage(0);
+          }}
+        />
+      </div>
       <FormControlLabel
         control={
           <Checkbox
