@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** Who may speak to whom. */
 class NetworkRulesTest {
@@ -113,6 +114,17 @@ class NetworkRulesTest {
                                         "\"0.0.0.0/0\"", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16")
                                 .contains("172.16.0.0/12", "192.168.0.0/16"),
                         v6 -> assertThat(v6).contains("\"2000::/3\""));
+    }
+
+    @Test
+    @DisplayName("18: registry alone reaches the mail server, and nobody does where there is none")
+    void onlyRegistryReachesTheMailServer() {
+        assertThat(Chart.render("production-like").kind("NetworkPolicy"))
+                .filteredOn(policy -> policy.at("/spec/egress").toString().contains("587"))
+                .extracting(Manifests::nameOf)
+                .containsExactly("caunoi-registry");
+        assertThat(Chart.render("default").kind("NetworkPolicy"))
+                .noneMatch(policy -> policy.at("/spec/egress").toString().contains("587"));
     }
 
     @EachScenario
