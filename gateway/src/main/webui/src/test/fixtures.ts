@@ -28,7 +28,6 @@ import type {
   OfficerView,
   OpenDuty,
   PersonView,
-  OpenDuty,
   PlannedRow,
   PostsOverview,
   ProposalView,

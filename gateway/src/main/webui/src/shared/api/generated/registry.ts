@@ -519,6 +519,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/training-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a course that the agency holds */
+        post: operations["planCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/unavailabilities": {
         parameters: {
             query?: never;
@@ -1629,6 +1646,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/trainees/{id}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses of a communicator or officer, and what is asked */
+        get: operations["getTrainingRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Training courses of every agency, the latest first */
+        get: operations["listCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One course */
+        get: operations["getCourse"];
+        /** Replace what is known of a planned course */
+        put: operations["changeCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of people on the list whether they came; each line names the version it was read in */
+        put: operations["markAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a planned course */
+        post: operations["cancelCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could still be put on the list */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of a course: all of it for who holds it, its own people for another agency */
+        get: operations["getRoster"];
+        put?: never;
+        /** Put own people on the list of a planned course */
+        post: operations["enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that a course took place; from then on it counts */
+        post: operations["holdCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a course was held or cancelled */
+        post: operations["reopenCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-courses/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics to choose from */
+        get: operations["getTrainingVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-enrolments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody off the list who neither came nor was absent */
+        post: operations["withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who still lacks what, of the own agency or of all */
+        get: operations["listTrainingGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-gaps/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet */
+        get: operations["exportTrainingGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-gaps/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same in figures, by agency, commune, level and topic */
+        get: operations["getTrainingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the province asks of its people */
+        get: operations["listRequirements"];
+        put?: never;
+        /** Ask a course of people for a time */
+        post: operations["recordRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/training-requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace a requirement of the future, or end one that is in force */
+        put: operations["changeRequirement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1759,6 +2051,8 @@ export interface components {
             validFrom?: components["schemas"]["OffsetDateTime"];
             validTo?: components["schemas"]["OffsetDateTime"];
         };
+        /** @enum {string} */
+        Attendance: "REGISTERED" | "ATTENDED" | "ABSENT";
         AuditHead: {
             hash?: string;
             /** Format: int64 */
@@ -1845,6 +2139,17 @@ export interface components {
             outcome?: components["schemas"]["Outcome"];
             path?: components["schemas"]["SuccessionLink"][];
             today?: components["schemas"]["AgencySummary"][];
+        };
+        CandidateView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            code?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["TraineeKind"];
+            lacking?: boolean;
+            level?: string;
+            personName?: string;
+            position?: string;
         };
         ChainBreak: {
             /** Format: int64 */
@@ -1992,6 +2297,48 @@ export interface components {
             /** Format: int64 */
             records?: number;
         };
+        /** @enum {string} */
+        CourseState: "PLANNED" | "HELD" | "CANCELLED";
+        CourseTaken: {
+            certificateNumber?: string;
+            code?: string;
+            courseId?: components["schemas"]["UUID"];
+            courseState?: components["schemas"]["CourseState"];
+            firstDay?: components["schemas"]["LocalDate"];
+            lastDay?: components["schemas"]["LocalDate"];
+            reason?: string;
+            state?: components["schemas"]["Attendance"];
+            title?: string;
+            topic?: string;
+        };
+        CourseView: {
+            /** Format: int32 */
+            absent?: number;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            /** Format: int32 */
+            attended?: number;
+            begun?: boolean;
+            /** Format: int32 */
+            capacity?: number;
+            code?: string;
+            documentNumber?: string;
+            /** Format: int32 */
+            enrolled?: number;
+            firstDay?: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"];
+            kinds?: components["schemas"]["TraineeKind"][];
+            lastDay?: components["schemas"]["LocalDate"];
+            levels?: string[];
+            place?: string;
+            state?: components["schemas"]["CourseState"];
+            stateAt?: components["schemas"]["Instant"];
+            stateReason?: string;
+            title?: string;
+            topic?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         CoverageFigures: {
             /** Format: int32 */
             bodies?: number;
@@ -2104,6 +2451,26 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "RESIGNED" | "TRANSFERRED" | "RETIRED" | "REVOKED" | "RETURNED" | "OTHER";
+        Enrol: {
+            people: string[];
+        };
+        EnrolmentView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            certificateNumber?: string;
+            courseId?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["TraineeKind"];
+            level?: string;
+            personCode?: string;
+            personId?: components["schemas"]["UUID"];
+            personName?: string;
+            position?: string;
+            reason?: string;
+            state?: components["schemas"]["Attendance"];
+            /** Format: int32 */
+            version?: number;
+        };
         FeedChanges: {
             items?: components["schemas"]["Item1"][];
             /** Format: int64 */
@@ -2133,6 +2500,38 @@ export interface components {
             code?: string;
             column?: string;
             refuses?: boolean;
+        };
+        GapSummary: {
+            agencies?: components["schemas"]["Share"][];
+            communes?: components["schemas"]["Share"][];
+            /** Format: int32 */
+            expiring?: number;
+            /** Format: int32 */
+            lacking?: number;
+            levels?: components["schemas"]["LevelShare"][];
+            /** Format: int32 */
+            people?: number;
+            topics?: components["schemas"]["TopicShare"][];
+        };
+        GapView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            communeName?: string;
+            kind?: components["schemas"]["TraineeKind"];
+            lastDay?: components["schemas"]["LocalDate"];
+            level?: string;
+            personCode?: string;
+            personId?: components["schemas"]["UUID"];
+            personName?: string;
+            position?: string;
+            standing?: components["schemas"]["Standing"];
+            topic?: string;
+            until?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            withinMonths?: number;
+        };
+        GiveReason: {
+            reason: string;
         };
         /** @enum {string} */
         ImportState: "CHECKED" | "APPLIED";
@@ -2196,6 +2595,14 @@ export interface components {
             x?: string;
             y?: string;
         };
+        LevelShare: {
+            kind?: components["schemas"]["TraineeKind"];
+            /** Format: int32 */
+            lacking?: number;
+            level?: string;
+            /** Format: int32 */
+            people?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2236,6 +2643,17 @@ export interface components {
             resendable?: boolean;
             settledAt?: components["schemas"]["Instant"];
             state?: components["schemas"]["MailState"];
+        };
+        Mark: {
+            attendance: components["schemas"]["Attendance"];
+            certificateNumber?: string;
+            enrolmentId: components["schemas"]["UUID"];
+            reason?: string;
+            /** Format: int32 */
+            seen: number;
+        };
+        MarkAttendance: {
+            marks: components["schemas"]["Mark"][];
         };
         MovedClock: {
             agencyId?: components["schemas"]["UUID"];
@@ -2314,6 +2732,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCandidateView: {
+            items?: components["schemas"]["CandidateView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PageChannelView: {
             items?: components["schemas"]["ChannelView"][];
             /** Format: int32 */
@@ -2325,6 +2752,24 @@ export interface components {
         };
         PageCommunicatorView: {
             items?: components["schemas"]["CommunicatorView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCourseView: {
+            items?: components["schemas"]["CourseView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageGapView: {
+            items?: components["schemas"]["GapView"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -2598,6 +3043,19 @@ export interface components {
             position?: string;
             villages?: string;
         };
+        RecordCourse: {
+            /** Format: int32 */
+            capacity?: number;
+            code: string;
+            documentNumber?: string;
+            firstDay: components["schemas"]["LocalDate"];
+            kinds: components["schemas"]["TraineeKind"][];
+            lastDay: components["schemas"]["LocalDate"];
+            levels: string[];
+            place: string;
+            title: string;
+            topic: string;
+        };
         RecordedDayView: {
             confidence?: components["schemas"]["Confidence"];
             date?: components["schemas"]["LocalDate"];
@@ -2626,6 +3084,18 @@ export interface components {
         RecordPersonalContact: {
             email?: string;
             phone?: string;
+        };
+        RecordRequirement: {
+            documentNumber?: string;
+            /** Format: int32 */
+            graceMonths: number;
+            kind: components["schemas"]["TraineeKind"];
+            level?: string;
+            topic: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            withinMonths?: number;
         };
         RejectProposal: {
             reason: string;
@@ -2698,6 +3168,25 @@ export interface components {
             state?: components["schemas"]["ReportState"];
             wrong?: components["schemas"]["WrongPart"];
         };
+        RequirementList: {
+            items?: components["schemas"]["RequirementView"][];
+        };
+        RequirementView: {
+            documentNumber?: string;
+            /** Format: int32 */
+            graceMonths?: number;
+            id?: components["schemas"]["UUID"];
+            inForce?: boolean;
+            kind?: components["schemas"]["TraineeKind"];
+            level?: string;
+            topic?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            withinMonths?: number;
+        };
         RerunList: {
             items?: components["schemas"]["RerunView"][];
         };
@@ -2726,11 +3215,22 @@ export interface components {
         RevealPersonalContact: {
             reason: string;
         };
+        Roster: {
+            items?: components["schemas"]["EnrolmentView"][];
+        };
         /** @enum {string} */
         RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
         SettleReport: {
             note?: string;
             outcome: components["schemas"]["ReportOutcome"];
+        };
+        Share: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            lacking?: number;
+            name?: string;
+            /** Format: int32 */
+            people?: number;
         };
         SkippedDay: {
             date?: components["schemas"]["LocalDate"];
@@ -2774,6 +3274,8 @@ export interface components {
             validFrom?: components["schemas"]["Instant"];
             validTo?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Standing: "MET" | "EXPIRING" | "EXPIRED" | "NEVER" | "GRACE";
         /** @enum {string} */
         StatementState: "DRAFT" | "PUBLISHED";
         StatementSummary: {
@@ -2855,6 +3357,30 @@ export interface components {
             code?: string;
             en?: string;
             vi?: string;
+        };
+        TopicList: {
+            topics?: components["schemas"]["Term"][];
+        };
+        TopicShare: {
+            /** Format: int32 */
+            lacking?: number;
+            /** Format: int32 */
+            people?: number;
+            topic?: string;
+        };
+        /** @enum {string} */
+        TraineeKind: "REPORTER" | "COMMUNICATOR" | "OFFICER";
+        TrainingRecord: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            code?: string;
+            courses?: components["schemas"]["CourseTaken"][];
+            duties?: components["schemas"]["GapView"][];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["TraineeKind"];
+            level?: string;
+            personName?: string;
+            position?: string;
         };
         UnavailabilityList: {
             items?: components["schemas"]["UnavailabilityView"][];
@@ -4165,6 +4691,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SpokespersonHistory"];
                 };
+            };
+        };
+    };
+    planCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCourse"];
+            };
+        };
+        responses: {
+            /** @description Planned */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6795,6 +7366,806 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaskView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTrainingRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingRecord"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: {
+                /** @description Who holds them. */
+                agency?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TraineeKind"];
+                page?: number;
+                /** @description Words of a title, a code or a place; diacritics do not matter. */
+                q?: string;
+                size?: number;
+                state?: components["schemas"]["CourseState"];
+                topic?: string;
+                /** @description The year in which they begin. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCourse"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                /** @description Only those who lack a course of this topic on its first day. */
+                lacking?: boolean;
+                page?: number;
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Enrol"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    holdCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTrainingVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTrainingGaps: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                commune?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TraineeKind"];
+                level?: string;
+                page?: number;
+                q?: string;
+                size?: number;
+                /** @description How they stand; absent for those who lack something. */
+                standing?: components["schemas"]["Standing"];
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGapView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportTrainingGaps: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                commune?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TraineeKind"];
+                level?: string;
+                q?: string;
+                standing?: components["schemas"]["Standing"];
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTrainingSummary: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                commune?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TraineeKind"];
+                level?: string;
+                q?: string;
+                topic?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRequirement"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeRequirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRequirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
