@@ -9,6 +9,9 @@ final class MarkInconsistent extends RuleViolated {
     private static final long serialVersionUID = 1L;
 
     MarkInconsistent(String field, String detail) {
-        super("attendance-inconsistent", detail, FieldError.at("/" + field, "inconsistent", detail));
+        super(
+                "attendance-inconsistent",
+                "An absence needs a reason, a reason an absence, a certificate attendance.",
+                FieldError.at("/" + field, "inconsistent", detail));
     }
 }
