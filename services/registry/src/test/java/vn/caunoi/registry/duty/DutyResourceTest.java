@@ -55,7 +55,7 @@ class DutyResourceTest {
 
     @Test
     void aVerticalBodyIsPublishedByItsMinistry() {
-        String agency = "thue-tinh";
+        String agency = "cong-an-tinh";
         Speakers.named(agency, 2);
 
         duties(agency)

@@ -36,7 +36,7 @@ class ManagementTest {
 
     @Test
     void countsWhatItDoes() {
-        Issues.opened(Issues.anIssue(Agencies.id("thue-tinh"), IssueOrigin.SPOTTED, "2026-11-20T02:00:00Z"));
+        Issues.opened(Issues.anIssue(Agencies.id("tinh-uy"), IssueOrigin.SPOTTED, "2026-11-20T02:00:00Z"));
 
         String metrics = given().get(management + "metrics").asString();
 
