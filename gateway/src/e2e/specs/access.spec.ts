@@ -3,7 +3,7 @@ import { consoleNavigation, parts, type ConsolePart } from "../verbs/console";
 import { login, logout, type DemoUser } from "../verbs/session";
 
 const everything: readonly ConsolePart[] = parts;
-const administration: ConsolePart[] = ["Dữ liệu gửi trung ương", "Nhật ký"];
+const administration: ConsolePart[] = ["Dữ liệu gửi trung ương", "Nhật ký", "Thư điện tử"];
 const without = (...closed: ConsolePart[]) => everything.filter((part) => !closed.includes(part));
 const people: ConsolePart[] = [
   "Báo cáo viên, tuyên truyền viên",
