@@ -2,7 +2,7 @@
 // browsers may look at once.
 import { test, type Page } from "@playwright/test";
 import { isAccessible, looksRight, settle } from "../verbs/looks";
-import { asStaff } from "../verbs/session";
+import { login } from "../verbs/session";
 
 const publicPages = {
   home: "/",
@@ -70,7 +70,8 @@ const consolePages = {
 };
 
 for (const [name, address] of Object.entries(consolePages)) {
-  asStaff(`console page ${name}`, async ({ page }) => {
+  test(`console page ${name}`, async ({ page }) => {
+    await login(page, "quantri");
     await page.goto(address);
     await looksRight(page, name);
   });
@@ -90,14 +91,16 @@ const details: [name: string, list: string, address: string][] = [
 ];
 
 for (const [name, list, address] of details) {
-  asStaff(`console page ${name}`, async ({ page }) => {
+  test(`console page ${name}`, async ({ page }) => {
+    await login(page, "quantri");
     await page.goto(address);
     await follow(page, list);
     await looksRight(page, name);
   });
 }
 
-asStaff("the side panel for raising an issue", async ({ page }) => {
+test("the side panel for raising an issue", async ({ page }) => {
+  await login(page, "quantri");
   await page.goto("/console/articles");
   await settle(page);
   const raise = page.getByRole("button", { name: /^Nêu vấn đề/ }).first();
@@ -106,7 +109,8 @@ asStaff("the side panel for raising an issue", async ({ page }) => {
   await looksRight(page, "console-raise-issue", page.getByRole("dialog"));
 });
 
-asStaff("the duties of an agency", async ({ page }) => {
+test("the duties of an agency", async ({ page }) => {
+  await login(page, "quantri");
   await page.goto("/console/coverage");
   await settle(page);
   await page.getByRole("list", { name: "Cơ quan cấp tỉnh" }).getByRole("link").first().click();
@@ -131,7 +135,8 @@ test("the menu of a phone", async ({ page }) => {
   await settle(page);
 });
 
-asStaff("the console's menu of a phone", async ({ page }) => {
+test("the console's menu of a phone", async ({ page }) => {
+  await login(page, "quantri");
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/console");
   await page.getByRole("button", { name: "Mở danh mục" }).click();

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 
 export type DemoUser = "quantri" | "lanhdao" | "vhttdl" | "tuphap" | "phatngon" | "daixa" | "ubndxa";
 
@@ -28,17 +28,3 @@ export async function staffMember(browser: Browser, user: DemoUser): Promise<Pag
 export async function citizen(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
 }
-
-/** A test that begins as the province's administrator, who logs in once for all of them. */
-export const asStaff = test.extend<object, { session: Awaited<ReturnType<BrowserContext["storageState"]>> }>({
-  session: [
-    async ({ browser }, use, worker) => {
-      const context = await browser.newContext(worker.project.use);
-      await login(await context.newPage(), "quantri");
-      await use(await context.storageState());
-      await context.close();
-    },
-    { scope: "worker" },
-  ],
-  storageState: ({ session }, use) => use(session),
-});
