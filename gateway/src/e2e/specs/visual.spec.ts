@@ -1,5 +1,4 @@
-// Runs last: by then the other specs have filled the suite with something to look at. Only reads, so that several
-// browsers may look at once.
+// Runs last: by then the other specs have filled the suite with something to look at.
 import { test, type Page } from "@playwright/test";
 import { isAccessible, looksRight, settle } from "../verbs/looks";
 import { login } from "../verbs/session";

@@ -9,7 +9,7 @@ export async function login(page: Page, user: DemoUser): Promise<void> {
   await page.locator("#username").fill(user);
   await page.locator("#password").fill(process.env["DEMO_PASSWORD"] ?? "caunoi");
   await page.locator("#kc-login").click();
-  await expect(page.getByRole("link", { name: "Đăng xuất" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Đăng xuất" })).toBeVisible({ timeout: 30_000 });
 }
 
 export async function logout(page: Page): Promise<void> {
