@@ -9,10 +9,10 @@ export default defineConfig({
   projects: [
     // Every spec makes its own data, but they share one suite on a small machine.
     { name: "walks", testIgnore: "visual.spec.ts", workers: 1 },
-    { name: "looks", testMatch: "visual.spec.ts", dependencies: ["walks"] },
+    { name: "looks", testMatch: "visual.spec.ts", dependencies: ["walks"], fullyParallel: true },
   ],
   outputDir: resolve(target, "e2e-results"),
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

@@ -1,7 +1,8 @@
-// Runs last: by then the other specs have filled the suite with something to look at.
+// Runs last: by then the other specs have filled the suite with something to look at. Only reads, so that several
+// browsers may look at once.
 import { test, type Page } from "@playwright/test";
 import { isAccessible, looksRight, settle } from "../verbs/looks";
-import { login } from "../verbs/session";
+import { asAdministrator } from "../verbs/session";
 
 const publicPages = {
   home: "/",
@@ -69,8 +70,7 @@ const consolePages = {
 };
 
 for (const [name, address] of Object.entries(consolePages)) {
-  test(`console page ${name}`, async ({ page }) => {
-    await login(page, "quantri");
+  asAdministrator(`console page ${name}`, async ({ page }) => {
     await page.goto(address);
     await looksRight(page, name);
   });
@@ -90,16 +90,14 @@ const details: [name: string, list: string, address: string][] = [
 ];
 
 for (const [name, list, address] of details) {
-  test(`console page ${name}`, async ({ page }) => {
-    await login(page, "quantri");
+  asAdministrator(`console page ${name}`, async ({ page }) => {
     await page.goto(address);
     await follow(page, list);
     await looksRight(page, name);
   });
 }
 
-test("the side panel for raising an issue", async ({ page }) => {
-  await login(page, "quantri");
+asAdministrator("the side panel for raising an issue", async ({ page }) => {
   await page.goto("/console/articles");
   await settle(page);
   const raise = page.getByRole("button", { name: /^Nêu vấn đề/ }).first();
@@ -108,8 +106,7 @@ test("the side panel for raising an issue", async ({ page }) => {
   await looksRight(page, "console-raise-issue", page.getByRole("dialog"));
 });
 
-test("the duties of an agency", async ({ page }) => {
-  await login(page, "quantri");
+asAdministrator("the duties of an agency", async ({ page }) => {
   await page.goto("/console/coverage");
   await settle(page);
   await page.getByRole("list", { name: "Cơ quan cấp tỉnh" }).getByRole("link").first().click();
@@ -134,8 +131,7 @@ test("the menu of a phone", async ({ page }) => {
   await settle(page);
 });
 
-test("the console's menu of a phone", async ({ page }) => {
-  await login(page, "quantri");
+asAdministrator("the console's menu of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/console");
   await page.getByRole("button", { name: "Mở danh mục" }).click();

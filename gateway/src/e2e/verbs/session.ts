@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test";
 
 export type DemoUser = "quantri" | "lanhdao" | "vhttdl" | "tuphap" | "phatngon" | "daixa" | "ubndxa";
 
@@ -28,3 +28,26 @@ export async function staffMember(browser: Browser, user: DemoUser): Promise<Pag
 export async function citizen(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
 }
+
+/**
+ * A test that begins as the province's administrator. They log in once for all tests of one browser and stay at it: the
+ * gateway may renew the session's cookie at any time, and a copy of it would not learn of that.
+ */
+export const asAdministrator = test.extend<object, { desk: BrowserContext }>({
+  desk: [
+    async ({ browser }, use, worker) => {
+      const desk = await browser.newContext(worker.project.use);
+      const first = await desk.newPage();
+      await login(first, "quantri");
+      await first.close();
+      await use(desk);
+      await desk.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  page: async ({ desk }, use) => {
+    const page = await desk.newPage();
+    await use(page);
+    await page.close();
+  },
+});
