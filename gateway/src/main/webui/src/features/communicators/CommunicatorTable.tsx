@@ -2,7 +2,7 @@ import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { CommunicatorView, Term } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
-import { showDate } from "@/shared/time/zone";
+import { usePeriod } from "@/shared/time/usePeriod";
 import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { RowActions } from "@/shared/ui/RowActions";
@@ -19,6 +19,7 @@ interface Props {
 
 export function CommunicatorTable({ communicators, vocabulary, onEdit, onRetire }: Props) {
   const { t } = useTranslation();
+  const period = usePeriod();
   const name = useTermName();
   const term = (terms: Term[] | undefined, code: string) => {
     const found = terms?.find((candidate) => candidate.code === code);
@@ -82,9 +83,7 @@ export function CommunicatorTable({ communicators, vocabulary, onEdit, onRetire 
             label={t(who.active ? "communicator.active" : "communicator.inactive")}
           />
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-            {who.activeTo
-              ? t("communicator.period", { from: showDate(who.activeFrom), to: showDate(who.activeTo) })
-              : t("communicator.since", { from: showDate(who.activeFrom) })}
+            {period(who.activeFrom, who.activeTo)}
           </Typography>
         </>
       ),

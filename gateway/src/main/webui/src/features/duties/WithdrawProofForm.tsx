@@ -1,12 +1,10 @@
-import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { DutyView } from "@/shared/api/types";
+import { FormShell } from "@/shared/forms/FormShell";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useWithdrawProof } from "./api";
 
 /** Takes a wrong proof back, with the reason; it stays to be seen. */
@@ -15,13 +13,14 @@ export function WithdrawProofForm({ duty, onDone }: { duty: DutyView; onDone: ()
   const withdraw = useWithdrawProof(duty);
   const { control, handleSubmit } = useForm({ defaultValues: { reason: "" } });
   return (
-    <Stack
-      component="form"
-      noValidate
-      spacing={2}
+    <FormShell
       onSubmit={handleSubmit(({ reason }) => {
         withdraw.mutate(reason.trim(), { onSuccess: onDone });
       })}
+      pending={withdraw.isPending}
+      error={withdraw.error}
+      action={t("duty.withdrawProof")}
+      color="error"
     >
       <Typography sx={{ fontWeight: 600 }}>
         {t(`duty.channel.${duty.channel}`)}: {duty.personName}
@@ -36,12 +35,6 @@ export function WithdrawProofForm({ duty, onDone }: { duty: DutyView; onDone: ()
         minRows={2}
         required
       />
-      {withdraw.error && <ProblemAlert error={withdraw.error} />}
-      <div>
-        <Button type="submit" variant="contained" color="error" disabled={withdraw.isPending}>
-          {withdraw.isPending ? t("common.saving") : t("duty.withdrawProof")}
-        </Button>
-      </div>
-    </Stack>
+    </FormShell>
   );
 }

@@ -1,12 +1,8 @@
 import Button from "@mui/material/Button";
-import Dialog from "@mui/material/Dialog";
-import DialogActions from "@mui/material/DialogActions";
-import DialogContent from "@mui/material/DialogContent";
-import DialogContentText from "@mui/material/DialogContentText";
-import DialogTitle from "@mui/material/DialogTitle";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MailView } from "@/shared/api/types";
+import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 
 interface Props {
   mail: MailView;
@@ -17,7 +13,6 @@ interface Props {
 /** Sends again after a question: the reason may still be there, and then the mail comes back here. */
 export function Resend({ mail, disabled, onResend }: Props) {
   const { t } = useTranslation();
-  const id = useId();
   const [asking, setAsking] = useState(false);
   const close = () => {
     setAsking(false);
@@ -34,24 +29,17 @@ export function Resend({ mail, disabled, onResend }: Props) {
       >
         {t("mail.resend")}
       </Button>
-      <Dialog open={asking} onClose={close} aria-labelledby={id} fullWidth maxWidth="sm">
-        <DialogTitle id={id}>{t("mail.resendTitle")}</DialogTitle>
-        <DialogContent>
-          <DialogContentText>{t("mail.resendText", { recipient: mail.recipient })}</DialogContentText>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={close}>{t("common.cancel")}</Button>
-          <Button
-            variant="contained"
-            onClick={() => {
-              close();
-              onResend(mail.id);
-            }}
-          >
-            {t("mail.resendNow")}
-          </Button>
-        </DialogActions>
-      </Dialog>
+      <ConfirmDialog
+        open={asking}
+        title={t("mail.resendTitle")}
+        text={t("mail.resendText", { recipient: mail.recipient })}
+        action={t("mail.resendNow")}
+        onCancel={close}
+        onConfirm={() => {
+          close();
+          onResend(mail.id);
+        }}
+      />
     </>
   );
 }

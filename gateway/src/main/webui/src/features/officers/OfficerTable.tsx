@@ -3,7 +3,7 @@ import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { OfficerView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
-import { showDate } from "@/shared/time/zone";
+import { usePeriod } from "@/shared/time/usePeriod";
 import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { RowActions } from "@/shared/ui/RowActions";
@@ -17,6 +17,7 @@ interface Props {
 
 export function OfficerTable({ officers, onEdit, onEnd }: Props) {
   const { t } = useTranslation();
+  const period = usePeriod();
   const columns: [Column<OfficerView>, ...Column<OfficerView>[]] = [
     {
       label: t("communicator.personName"),
@@ -56,12 +57,7 @@ export function OfficerTable({ officers, onEdit, onEnd }: Props) {
             label={t(officer.active ? "officer.active" : "officer.inactive")}
           />
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-            {officer.activeTo
-              ? t("communicator.period", {
-                  from: showDate(officer.activeFrom),
-                  to: showDate(officer.activeTo),
-                })
-              : t("communicator.since", { from: showDate(officer.activeFrom) })}
+            {period(officer.activeFrom, officer.activeTo)}
           </Typography>
         </>
       ),

@@ -14,6 +14,7 @@ import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
+import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { Facts } from "@/shared/ui/Facts";
 import { Loadable } from "@/shared/ui/Loadable";
 import { Notice } from "@/shared/ui/Notice";
@@ -25,7 +26,6 @@ import { reorganisationQuery, useApplyReorganisation, useWithdrawReorganisation 
 import { Effects } from "./Effects";
 import { HeirChoice } from "./HeirChoice";
 import { ReorganisationStateTag } from "./ReorganisationStateTag";
-import { WithdrawDialog } from "./WithdrawDialog";
 
 export function ReorganisationPage() {
   const { id = "" } = useParams();
@@ -74,13 +74,16 @@ function Reorganisation({ view }: { view: ReorganisationView }) {
           )
         }
       />
-      <WithdrawDialog
+      <ConfirmDialog
         open={asked}
-        title={summary.title}
+        title={t("reorganisation.withdrawTitle")}
+        text={t("reorganisation.withdrawText", { title: summary.title })}
+        action={t("reorganisation.withdrawNow")}
+        color="error"
         onCancel={() => {
           setAsked(false);
         }}
-        onWithdraw={() => {
+        onConfirm={() => {
           setAsked(false);
           withdraw.mutate(view.version);
         }}

@@ -16,9 +16,9 @@ import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { showTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
+import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { taskQuery, usePublishStatement, useSaveStatement } from "./api";
-import { PublishDialog } from "./PublishDialog";
 import { StatementText } from "./StatementText";
 
 const TITLE_MAX = 300;
@@ -143,12 +143,15 @@ export function StatementEditor({ task }: { task: TaskView }) {
               : savedAt && t("common.saved", { time: showTime(savedAt) })}
         </Typography>
       </Box>
-      <PublishDialog
+      <ConfirmDialog
         open={asking}
+        title={t("editor.publishTitle")}
+        text={t("editor.publishText")}
+        action={t("editor.publishNow")}
         onCancel={() => {
           setAsking(false);
         }}
-        onPublish={() => void publishNow()}
+        onConfirm={() => void publishNow()}
       />
     </Box>
   );

@@ -1,19 +1,16 @@
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import MenuItem from "@mui/material/MenuItem";
-import Stack from "@mui/material/Stack";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useActingAgency } from "@/shared/agency/useActingAgency";
 import type { CourseView, TraineeKind } from "@/shared/api/types";
+import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useSaveCourse } from "./api";
 import { MultiChoice } from "./MultiChoice";
 import { useWords } from "./useWords";
@@ -30,8 +27,6 @@ const fields = [
   "capacity",
   "documentNumber",
 ] as const;
-
-const kinds: TraineeKind[] = ["REPORTER", "COMMUNICATOR", "OFFICER"];
 
 interface Props {
   /** The one to change; without it a new one is planned. */
@@ -86,8 +81,12 @@ export function CourseForm({ course, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
-      {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
+    <FormShell
+      onSubmit={submit}
+      pending={save.isPending}
+      error={fieldsTellAll ? null : save.error}
+      restored={draft.restored}
+    >
       {!course && acting.field}
       <TextInput
         control={control}
@@ -122,7 +121,7 @@ export function CourseForm({ course, onDone }: Props) {
         control={control}
         name="kinds"
         label={t("training.audience")}
-        options={kinds}
+        options={words.kinds.map(({ value }) => value)}
         optionLabel={(kind) => t(`training.kinds.${kind as TraineeKind}`)}
         missing={t("error.field.choose")}
       />
@@ -179,12 +178,6 @@ export function CourseForm({ course, onDone }: Props) {
         label={t("training.documentNumber")}
         helperText={t("manage.decisionNumberHint")}
       />
-      {save.error && !fieldsTellAll && <ProblemAlert error={save.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={save.isPending}>
-          {save.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </div>
-    </Stack>
+    </FormShell>
   );
 }

@@ -71,10 +71,7 @@ export function CoursesPage() {
         <Choice
           label={t("training.audience")}
           value={filters.get("kind")}
-          options={(["REPORTER", "COMMUNICATOR", "OFFICER"] as const).map((kind) => ({
-            value: kind,
-            label: t(`training.kinds.${kind}`),
-          }))}
+          options={words.kinds}
           onChoose={choose("kind")}
         />
         <Choice

@@ -1,13 +1,11 @@
-import Button from "@mui/material/Button";
 import MenuItem from "@mui/material/MenuItem";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { Attendance, EnrolmentView } from "@/shared/api/types";
+import { FormShell } from "@/shared/forms/FormShell";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useMarkAttendance } from "./api";
 
 interface Props {
@@ -52,7 +50,7 @@ export function MarkForm({ people, attendance, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <FormShell onSubmit={submit} pending={mark.isPending} error={mark.error}>
       <Typography sx={{ fontWeight: 600 }}>
         {single ? first.personName : t("training.chosen", { count: people.length })}
       </Typography>
@@ -81,12 +79,6 @@ export function MarkForm({ people, attendance, onDone }: Props) {
           helperText={t("common.optional")}
         />
       )}
-      {mark.error && <ProblemAlert error={mark.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={mark.isPending}>
-          {mark.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </div>
-    </Stack>
+    </FormShell>
   );
 }

@@ -1,12 +1,10 @@
-import Button from "@mui/material/Button";
-import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { CourseView } from "@/shared/api/types";
+import { FormShell } from "@/shared/forms/FormShell";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useSettleCourse } from "./api";
 
 interface Props {
@@ -31,7 +29,12 @@ export function ReasonForm({ course, step, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <FormShell
+      onSubmit={submit}
+      pending={settle.isPending}
+      error={settle.error}
+      action={t(`training.${step}`)}
+    >
       <Typography color="textSecondary">{t(`training.${step}Lead`)}</Typography>
       <TextInput
         control={form.control}
@@ -42,12 +45,6 @@ export function ReasonForm({ course, step, onDone }: Props) {
         minRows={3}
         required
       />
-      {settle.error && <ProblemAlert error={settle.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={settle.isPending}>
-          {settle.isPending ? t("common.saving") : t(`training.${step}`)}
-        </Button>
-      </div>
-    </Stack>
+    </FormShell>
   );
 }

@@ -1,17 +1,15 @@
 import Alert from "@mui/material/Alert";
-import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import MenuItem from "@mui/material/MenuItem";
-import Stack from "@mui/material/Stack";
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { RequirementView, TraineeKind } from "@/shared/api/types";
+import { FormShell } from "@/shared/forms/FormShell";
+import { PeriodInput } from "@/shared/forms/PeriodInput";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { useSaveRequirement } from "./api";
 import { useWords } from "./useWords";
 
@@ -79,7 +77,7 @@ export function RequirementForm({ requirement, onDone }: Props) {
   });
 
   return (
-    <Stack component="form" noValidate onSubmit={submit} spacing={2}>
+    <FormShell onSubmit={submit} pending={save.isPending} error={fieldsTellAll ? null : save.error}>
       {fixed && <Alert severity="info">{t("training.fixed")}</Alert>}
       <TextInput
         control={control}
@@ -104,9 +102,9 @@ export function RequirementForm({ requirement, onDone }: Props) {
         disabled={fixed}
         required
       >
-        {(["COMMUNICATOR", "REPORTER", "OFFICER"] as const).map((each) => (
-          <MenuItem key={each} value={each}>
-            {t(`training.kinds.${each}`)}
+        {words.kinds.map(({ value, label }) => (
+          <MenuItem key={value} value={value}>
+            {label}
           </MenuItem>
         ))}
       </TextInput>
@@ -146,24 +144,7 @@ export function RequirementForm({ requirement, onDone }: Props) {
         slotProps={{ htmlInput: { inputMode: "numeric" } }}
         required
       />
-      <Box sx={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: 2 }}>
-        <TextInput
-          control={control}
-          name="validFrom"
-          rules={check.date}
-          label={t("communicator.activeFrom")}
-          placeholder="dd/mm/yyyy"
-          disabled={fixed}
-          required
-        />
-        <TextInput
-          control={control}
-          name="validTo"
-          rules={optional(check.date)}
-          label={t("communicator.activeTo")}
-          placeholder="dd/mm/yyyy"
-        />
-      </Box>
+      <PeriodInput control={control} from="validFrom" to="validTo" begun={fixed} />
       <TextInput
         control={control}
         name="documentNumber"
@@ -171,12 +152,6 @@ export function RequirementForm({ requirement, onDone }: Props) {
         label={t("training.documentNumber")}
         helperText={t("manage.decisionNumberHint")}
       />
-      {save.error && !fieldsTellAll && <ProblemAlert error={save.error} />}
-      <div>
-        <Button type="submit" variant="contained" disabled={save.isPending}>
-          {save.isPending ? t("common.saving") : t("common.save")}
-        </Button>
-      </div>
-    </Stack>
+    </FormShell>
   );
 }

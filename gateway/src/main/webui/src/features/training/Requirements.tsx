@@ -1,6 +1,4 @@
 import Add from "@mui/icons-material/Add";
-import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
-import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
@@ -8,13 +6,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RequirementView } from "@/shared/api/types";
 import { hasAny, rights, useMe } from "@/shared/session/session";
-import { showDate } from "@/shared/time/zone";
+import { usePeriod } from "@/shared/time/usePeriod";
+import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
 import { Section } from "@/shared/ui/Section";
 import { SidePanel } from "@/shared/ui/SidePanel";
-import { StateTag } from "@/shared/ui/StateTag";
 import { requirementsQuery } from "./api";
 import { RequirementForm } from "./RequirementForm";
 import { useWords } from "./useWords";
@@ -85,6 +83,7 @@ interface TableProps {
 function RequirementTable({ requirements, onEdit }: TableProps) {
   const { t } = useTranslation();
   const words = useWords();
+  const period = usePeriod();
   const columns: [Column<RequirementView>, ...Column<RequirementView>[]] = [
     {
       label: t("training.topic"),
@@ -110,20 +109,12 @@ function RequirementTable({ requirements, onEdit }: TableProps) {
       label: t("common.state"),
       cell: (asked) => (
         <>
-          {asked.inForce ? (
-            <StateTag tone="success" icon={<CheckCircleOutlined />} label={t("training.inForce")} />
-          ) : (
-            <StateTag tone="default" icon={<HistoryOutlined />} label={t("training.notInForce")} />
-          )}
+          <ActiveTag
+            active={asked.inForce}
+            label={t(asked.inForce ? "training.inForce" : "training.notInForce")}
+          />
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-            {[
-              asked.validTo
-                ? t("communicator.period", { from: showDate(asked.validFrom), to: showDate(asked.validTo) })
-                : t("communicator.since", { from: showDate(asked.validFrom) }),
-              asked.documentNumber,
-            ]
-              .filter(Boolean)
-              .join(" · ")}
+            {[period(asked.validFrom, asked.validTo), asked.documentNumber].filter(Boolean).join(" · ")}
           </Typography>
         </>
       ),

@@ -4,6 +4,8 @@ import type { Term, TraineeKind } from "@/shared/api/types";
 import { useTermName } from "@/shared/i18n/useTermName";
 import { wordsQuery } from "./api";
 
+const kinds: TraineeKind[] = ["REPORTER", "COMMUNICATOR", "OFFICER"];
+
 /** The words for topics, levels and kinds of people; a code stands for itself until they are there. */
 export function useWords() {
   const { t } = useTranslation();
@@ -15,6 +17,8 @@ export function useWords() {
   };
   const level = (code: string) => word(data?.levels, code);
   return {
+    /** To choose from. */
+    kinds: kinds.map((kind) => ({ value: kind, label: t(`training.kinds.${kind}`) })),
     topics: data?.topics ?? [],
     levels: data?.levels ?? [],
     topic: (code: string) => word(data?.topics, code),

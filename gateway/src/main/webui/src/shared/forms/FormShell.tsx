@@ -13,11 +13,13 @@ interface Props {
   error?: Error | null;
   restored?: boolean;
   action?: string;
+  /** Of the button; red where something is taken away. */
+  color?: "primary" | "error";
   children: ReactNode;
 }
 
 /** What a form has around its fields: restored draft, refusal, one button. */
-export function FormShell({ onSubmit, pending, error, restored = false, action, children }: Props) {
+export function FormShell({ onSubmit, pending, error, restored = false, action, color, children }: Props) {
   const { t } = useTranslation();
   return (
     <Stack component="form" noValidate onSubmit={onSubmit} spacing={2}>
@@ -25,7 +27,7 @@ export function FormShell({ onSubmit, pending, error, restored = false, action, 
       {children}
       {error && <ProblemAlert error={error} />}
       <Box>
-        <Button type="submit" variant="contained" disabled={pending}>
+        <Button type="submit" variant="contained" color={color} disabled={pending}>
           {pending ? t("common.saving") : (action ?? t("common.save"))}
         </Button>
       </Box>

@@ -9,10 +9,12 @@ interface Props<T extends FieldValues> {
   /** Names of the first and the last day; the last one may stay empty. */
   from: FieldPath<T>;
   to: FieldPath<T>;
+  /** Whether the first day can no longer be chosen. */
+  begun?: boolean;
 }
 
 /** From which day until which day somebody or something is active: side by side. */
-export function PeriodInput<T extends FieldValues>({ control, from, to }: Props<T>) {
+export function PeriodInput<T extends FieldValues>({ control, from, to, begun }: Props<T>) {
   const { t } = useTranslation();
   const { date } = rules(t);
   return (
@@ -23,6 +25,7 @@ export function PeriodInput<T extends FieldValues>({ control, from, to }: Props<
         rules={date as RegisterOptions<T, FieldPath<T>>}
         label={t("communicator.activeFrom")}
         placeholder="dd/mm/yyyy"
+        disabled={begun}
         required
       />
       <TextInput

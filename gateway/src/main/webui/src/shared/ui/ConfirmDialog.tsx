@@ -9,24 +9,29 @@ import { useTranslation } from "react-i18next";
 
 interface Props {
   open: boolean;
+  title: string;
+  text: string;
+  /** What the button says that does it. */
+  action: string;
+  color?: "primary" | "error";
   onCancel: () => void;
-  onPublish: () => void;
+  onConfirm: () => void;
 }
 
-/** Publishing cannot be undone, hence one of the few questions of the console. */
-export function PublishDialog({ open, onCancel, onPublish }: Props) {
+/** Asks before something that cannot be undone. */
+export function ConfirmDialog({ open, title, text, action, color, onCancel, onConfirm }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <Dialog open={open} onClose={onCancel} aria-labelledby={id} aria-describedby={`${id}-text`}>
-      <DialogTitle id={id}>{t("editor.publishTitle")}</DialogTitle>
+      <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent>
-        <DialogContentText id={`${id}-text`}>{t("editor.publishText")}</DialogContentText>
+        <DialogContentText id={`${id}-text`}>{text}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button onClick={onCancel}>{t("common.cancel")}</Button>
-        <Button variant="contained" onClick={onPublish}>
-          {t("editor.publishNow")}
+        <Button variant="contained" color={color} onClick={onConfirm}>
+          {action}
         </Button>
       </DialogActions>
     </Dialog>
