@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.AgencyRecorded;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
@@ -42,13 +42,7 @@ public class AgencyReplicaService {
                 // Whoever holds the agency as it was has to end before it is followed.
                 .call(() -> repository.flush())
                 .map(ReplicaRow::toAgency)
-                .chain(agency -> Multi.createFrom()
-                        .iterable(followers)
-                        .onItem()
-                        .transformToUniAndConcatenate(follower -> follower.follow(agency))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+                .chain(agency -> InTurn.forEach(followers, follower -> follower.follow(agency)));
     }
 
     /**

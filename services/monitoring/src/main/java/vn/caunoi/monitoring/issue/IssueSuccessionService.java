@@ -1,7 +1,6 @@
 package vn.caunoi.monitoring.issue;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.agencies.AgencyReplicaService;
 import vn.caunoi.agencies.FollowsAgencies;
 import vn.caunoi.agencies.KnownAgency;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.eventing.outbox.OutboxEvents;
 
 /**
@@ -72,16 +72,11 @@ public class IssueSuccessionService implements FollowsAgencies {
     public Uni<Void> catchUp() {
         return agencies.all().chain(all -> {
             Map<UUID, KnownAgency> known = index(all);
-            return Multi.createFrom()
-                    .iterable(all.stream()
+            return InTurn.forEach(
+                    all.stream()
                             .filter(agency -> agency.answeredBy(today()) != null)
-                            .toList())
-                    .onItem()
-                    .transformToUniAndConcatenate(
-                            agency -> issues.lockOpenOf(agency.id()).chain(open -> moveAll(open, agency, known)))
-                    .collect()
-                    .last()
-                    .replaceWithVoid();
+                            .toList(),
+                    agency -> issues.lockOpenOf(agency.id()).chain(open -> moveAll(open, agency, known)));
         });
     }
 
@@ -92,17 +87,11 @@ public class IssueSuccessionService implements FollowsAgencies {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return Multi.createFrom()
-                .iterable(open)
-                .onItem()
-                .transformToUniAndConcatenate(issue -> {
-                    issue.goTo(to);
-                    return moves.persist(IssueMove.of(issue.id(), from.id(), to, lastDay.plusDays(1), now))
-                            .chain(() -> outbox.record(issue.reassigned(from.id(), now)));
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(open, issue -> {
+            issue.goTo(to);
+            return moves.persist(IssueMove.of(issue.id(), from.id(), to, lastDay.plusDays(1), now))
+                    .chain(() -> outbox.record(issue.reassigned(from.id(), now)));
+        });
     }
 
     /** Whoever answers in the end; null when that would lead back to where it began. */

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -46,11 +45,9 @@ public class SourceResource {
     @Operation(operationId = "addSource", summary = "Begin to follow a feed")
     @APIResponse(responseCode = "201", description = "Added, and due at once")
     public Uni<RestResponse<SourceView>> add(@NotNull @Valid AddSource body, UriInfo uri) {
-        return sources.add(body).map(view -> ResponseBuilder.<SourceView>created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return sources.add(body)
+                .map(view -> ETags.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build(), view, view.version()));
     }
 
     @GET
@@ -73,8 +70,6 @@ public class SourceResource {
     }
 
     private static RestResponse<SourceView> tagged(SourceView view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build();
+        return ETags.ok(view, view.version());
     }
 }

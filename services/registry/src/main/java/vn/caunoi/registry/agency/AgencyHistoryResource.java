@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -69,8 +68,6 @@ public class AgencyHistoryResource {
     }
 
     private static RestResponse<AgencyHistory> tagged(AgencyHistory history) {
-        return ResponseBuilder.ok(history)
-                .header(HttpHeaders.ETAG, ETags.of(history.revision()))
-                .build();
+        return ETags.ok(history, history.revision());
     }
 }

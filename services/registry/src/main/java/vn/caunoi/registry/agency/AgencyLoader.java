@@ -1,6 +1,6 @@
 package vn.caunoi.registry.agency;
 
-import static vn.caunoi.registry.agency.AgencyRegister.forEach;
+import static vn.caunoi.database.InTurn.forEach;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;

@@ -1,15 +1,14 @@
 package vn.caunoi.registry.agency;
 
-import io.smallrye.mutiny.Multi;
+import static vn.caunoi.database.InTurn.forEach;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.AgencyRecorded;
 import vn.caunoi.database.DatabaseConstraint;
@@ -162,16 +161,5 @@ class AgencyRegister {
                 predecessors,
                 successors,
                 heir == null && successors.size() == 1 ? successors.get(0) : heir);
-    }
-
-    /** One after the other: a session must not serve two operations at once. */
-    static <T> Uni<Void> forEach(Collection<T> items, Function<T, Uni<Void>> step) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(step::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }

@@ -55,6 +55,16 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .replaceWithVoid();
     }
 
+    /** Lets changes of this agency and of what belongs to it follow each other; ends with the transaction. */
+    Uni<Void> lock(UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select 1 from agency where id = :id for no key update", Integer.class)
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
     /** How often the versions of this agency have changed. */
     Uni<Integer> revision(UUID id) {
         return getSession()

@@ -138,6 +138,11 @@ public class AgencyService {
                 .asList();
     }
 
+    /** Lets changes of this agency and of what belongs to it follow each other; ends with the caller's transaction. */
+    public Uni<Void> lock(UUID id) {
+        return agencies.lock(id);
+    }
+
     /**
      * Who has to answer today for what is addressed to this agency: itself while it exists, afterwards whoever took
      * over what was open, through as many changes as there were. Where nobody did, or nobody knows the id, the id

@@ -2,7 +2,7 @@ package vn.caunoi.registry.agency;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static vn.caunoi.registry.agency.AgencyRegister.forEach;
+import static vn.caunoi.database.InTurn.forEach;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.vietnamese.Folding;
@@ -30,32 +28,42 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
 
     private static final String IN_ORDER = " order by v.sortKey, v.agencyId";
 
+    private static final String BEARERS_FIRST =
+            " order by case when v.namesText like :phrase then 0 else 1 end, v.sortKey, v.agencyId";
+
     /** Enough to choose from; more namesakes than this no province has. */
     private static final int MOST_BEARERS = 50;
 
     Uni<Page<AgencySummary>> page(AgencyQuery query, LocalDate day, PageRequest page) {
-        Criteria criteria = Criteria.of(query, day);
-        return count(criteria).chain(total -> rows(criteria, page).map(items -> page.of(items, total)));
+        Criteria criteria = criteria(query, day);
+        return count(criteria)
+                .chain(total -> rows(criteria, phrase(query), page).map(items -> page.of(items, total)));
     }
 
     private Uni<Long> count(Criteria criteria) {
-        return getSession().chain(session -> {
-            var query = session.createQuery("select count(*) from AgencyVersion v" + criteria.where(), Long.class);
-            criteria.parameters().forEach(query::setParameter);
-            return query.getSingleResult();
-        });
+        return getSession().chain(session -> criteria.bind(
+                        session.createQuery("select count(*) from AgencyVersion v" + criteria.where(), Long.class))
+                .getSingleResult());
     }
 
-    private Uni<List<AgencySummary>> rows(Criteria criteria, PageRequest page) {
+    /** Whoever bears the phrase as a name on that day comes before those whose predecessors bore it. */
+    private Uni<List<AgencySummary>> rows(Criteria criteria, @Nullable String phrase, PageRequest page) {
+        String select = SUMMARY + "from AgencyVersion v" + criteria.where();
         return getSession().chain(session -> {
-            var query = session.createQuery(
-                    SUMMARY + "from AgencyVersion v" + criteria.where() + criteria.order(), AgencySummary.class);
-            criteria.parameters().forEach(query::setParameter);
-            criteria.phrase().ifPresent(phrase -> query.setParameter("phrase", "%" + phrase + "%"));
-            return query.setFirstResult(page.offset())
+            var query = phrase == null
+                    ? session.createQuery(select + IN_ORDER, AgencySummary.class)
+                    : session.createQuery(select + BEARERS_FIRST, AgencySummary.class)
+                            .setParameter("phrase", "%" + phrase + "%");
+            return criteria.bind(query)
+                    .setFirstResult(page.offset())
                     .setMaxResults(page.size())
                     .getResultList();
         });
+    }
+
+    private static @Nullable String phrase(AgencyQuery query) {
+        String folded = query.q() == null ? "" : Folding.fold(query.q());
+        return folded.isEmpty() ? null : folded;
     }
 
     /** Everything that is known now of these agencies, for a change. */
@@ -157,38 +165,12 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
         return knownAt == null ? query : query.setParameter("knownAt", knownAt);
     }
 
-    /** The conditions of a search. Folded words hold only letters and digits, so none can act as a wildcard. */
-    private record Criteria(String where, Map<String, Object> parameters, Optional<String> phrase) {
-
-        private static final int WORDS_CONSIDERED = 8;
-
-        static Criteria of(AgencyQuery query, LocalDate day) {
-            Map<String, Object> parameters = new HashMap<>();
-            StringBuilder where = new StringBuilder(" where " + known("v", query.knownAt()) + HOLDS);
-            parameters.put("day", day);
-            if (query.knownAt() != null) {
-                parameters.put("knownAt", query.knownAt());
-            }
-            if (query.kind() != null) {
-                where.append(" and v.kind = :kind");
-                parameters.put("kind", query.kind());
-            }
-            List<String> words = query.q() == null ? List.of() : Folding.words(query.q());
-            for (int i = 0; i < Math.min(words.size(), WORDS_CONSIDERED); i++) {
-                where.append(" and v.searchText like :word").append(i);
-                parameters.put("word" + i, "%" + words.get(i) + "%");
-            }
-            return new Criteria(
-                    where.toString(),
-                    parameters,
-                    words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words)));
-        }
-
-        /** Whoever bears the name on that day comes before those whose predecessors bore it. */
-        String order() {
-            return phrase.isEmpty()
-                    ? IN_ORDER
-                    : " order by case when v.namesText like :phrase then 0 else 1 end, v.sortKey, v.agencyId";
-        }
+    private static Criteria criteria(AgencyQuery query, LocalDate day) {
+        Criteria criteria = new Criteria()
+                .and(known("v", query.knownAt()))
+                .and("v.fromDay <= :day and v.toDay >= :day", "day", day)
+                .and("v.kind = :kind", "kind", query.kind())
+                .words("v.searchText", query.q());
+        return query.knownAt() == null ? criteria : criteria.with("knownAt", query.knownAt());
     }
 }

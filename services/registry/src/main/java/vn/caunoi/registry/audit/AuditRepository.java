@@ -6,49 +6,35 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.deadlines.WorkingCalendar;
 
 @ApplicationScoped
 class AuditRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
 
-    private static final Sort NEWEST_FIRST = Sort.descending("position");
-
     /** Newest first, one more than asked for, which tells whether there are more. */
     Uni<List<AuditEntry>> newest(AuditQuery query) {
-        StringBuilder where = new StringBuilder("position is not null");
-        Map<String, Object> values = new HashMap<>();
-        condition(where, values, "entity = :entity", "entity", query.entity());
-        condition(where, values, "entityId = :entityId", "entityId", query.entityId());
-        condition(where, values, "agencyId = :agency", "agency", query.agency());
-        condition(where, values, "actor = :actor", "actor", query.actor());
-        condition(where, values, "recordedAt >= :from", "from", start(query.from()));
-        condition(
-                where,
-                values,
-                "recordedAt < :to",
-                "to",
-                start(query.to() == null ? null : query.to().plusDays(1)));
-        condition(where, values, "position < :after", "after", query.after());
-        return find(where.toString(), NEWEST_FIRST, values)
-                .range(0, query.size())
-                .list();
+        LocalDate to = query.to();
+        Criteria criteria = new Criteria()
+                .and("e.position is not null")
+                .and("e.entity = :entity", "entity", query.entity())
+                .and("e.entityId = :entityId", "entityId", query.entityId())
+                .and("e.agencyId = :agency", "agency", query.agency())
+                .and("e.actor = :actor", "actor", query.actor())
+                .and("e.recordedAt >= :from", "from", start(query.from()))
+                .and("e.recordedAt < :to", "to", start(to == null ? null : to.plusDays(1)))
+                .and("e.position < :after", "after", query.after());
+        return getSession().chain(session -> criteria.bind(session.createQuery(
+                        "from AuditEntry e" + criteria.where() + " order by e.position desc", AuditEntry.class))
+                .setMaxResults(query.size() + 1)
+                .getResultList());
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
-    }
-
-    private static void condition(
-            StringBuilder where, Map<String, Object> values, String text, String name, @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(text);
-            values.put(name, value);
-        }
     }
 
     /** Those behind a position, in the order of the chain. */

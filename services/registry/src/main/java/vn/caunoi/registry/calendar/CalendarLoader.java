@@ -1,7 +1,6 @@
 package vn.caunoi.registry.calendar;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.CalendarDay;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.audit.AuditTrail;
@@ -81,13 +81,8 @@ public class CalendarLoader {
     }
 
     private Uni<Void> tell(List<RecordedDay> seeded) {
-        return Multi.createFrom()
-                .iterable(seeded)
-                .onItem()
-                .transformToUniAndConcatenate(day ->
-                        trail.record("loaded", CalendarService.ENTITY, day.id(), null, null, RecordedDayView.of(day)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(
+                seeded,
+                day -> trail.record("loaded", CalendarService.ENTITY, day.id(), null, null, RecordedDayView.of(day)));
     }
 }

@@ -46,9 +46,7 @@ public class CalendarResource {
     @Operation(operationId = "getCalendar", summary = "Days off and worked Saturdays of a year, this year by default")
     public Uni<RestResponse<CalendarView>> year(
             @QueryParam("year") @Min(RecordedDay.FIRST_YEAR) @Max(RecordedDay.LAST_YEAR) @Nullable Integer year) {
-        return calendar.year(year).map(view -> ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.revision()))
-                .build());
+        return calendar.year(year).map(view -> ETags.ok(view, view.revision()));
     }
 
     @GET
@@ -71,9 +69,7 @@ public class CalendarResource {
     @Operation(operationId = "listCalendarDays", summary = "All that was ever recorded about a year, and by whom")
     public Uni<RestResponse<CalendarHistoryView>> history(
             @QueryParam("year") @Min(RecordedDay.FIRST_YEAR) @Max(RecordedDay.LAST_YEAR) @Nullable Integer year) {
-        return calendar.history(year).map(view -> ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.revision()))
-                .build());
+        return calendar.history(year).map(view -> ETags.ok(view, view.revision()));
     }
 
     @POST
@@ -88,10 +84,7 @@ public class CalendarResource {
             @NotNull @Valid RecordCalendarDay command,
             UriInfo uri) {
         return calendar.add(ETags.requireVersion(ifMatch), command)
-                .map(changed -> ResponseBuilder.<RecordedDayView>created(uri.getRequestUri())
-                        .header(HttpHeaders.ETAG, ETags.of(changed.revision()))
-                        .entity(changed.day())
-                        .build());
+                .map(changed -> ETags.created(uri.getRequestUri(), changed.day(), changed.revision()));
     }
 
     @POST
@@ -111,9 +104,7 @@ public class CalendarResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid WithdrawCalendarDay command) {
         return calendar.withdraw(id, ETags.requireVersion(ifMatch), command)
-                .map(changed -> ResponseBuilder.ok(changed.day())
-                        .header(HttpHeaders.ETAG, ETags.of(changed.revision()))
-                        .build());
+                .map(changed -> ETags.ok(changed.day(), changed.revision()));
     }
 
     @POST

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -58,9 +56,6 @@ public class AgencyChannelResource {
     @APIResponse(responseCode = "201", description = "Recorded, and public")
     public Uni<RestResponse<ChannelView>> announce(@PathParam("id") UUID id, @NotNull @Valid AnnounceChannel body) {
         return channels.announce(id, body)
-                .map(view -> ResponseBuilder.<ChannelView>created(URI.create("/api/registry/v1/channels/" + view.id()))
-                        .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                        .entity(view)
-                        .build());
+                .map(view -> ETags.created(URI.create("/api/registry/v1/channels/" + view.id()), view, view.version()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.caunoi.registry.channel;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
@@ -62,13 +62,7 @@ class ChannelMoves implements MovesWithAgency {
         return agencies.require(handover.from())
                 .chain(old -> (to == null ? Uni.createFrom().<@Nullable AgencySummary>nullItem() : agencies.require(to))
                         .chain(heir -> channels.usedFrom(old.id(), handover.effectiveOn())
-                                .chain(found -> Multi.createFrom()
-                                        .iterable(found)
-                                        .onItem()
-                                        .transformToUniAndConcatenate(channel -> move(channel, old, heir, handover))
-                                        .collect()
-                                        .last()
-                                        .replaceWithVoid())));
+                                .chain(found -> InTurn.forEach(found, channel -> move(channel, old, heir, handover)))));
     }
 
     private Uni<Void> move(Channel channel, AgencySummary old, @Nullable AgencySummary heir, Handover handover) {

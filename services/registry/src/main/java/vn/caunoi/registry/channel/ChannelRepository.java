@@ -5,11 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
@@ -49,26 +48,17 @@ class ChannelRepository implements PanacheRepositoryBase<Channel, UUID> {
             @Nullable Boolean active,
             LocalDate today,
             PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder(" where 1 = 1");
-        if (agency != null) {
-            where.append(" and c.agencyId = :agency");
-            parameters.put("agency", agency);
-        }
-        if (kind != null) {
-            where.append(" and c.kind = :kind");
-            parameters.put("kind", kind);
-        }
+        Criteria criteria =
+                new Criteria().and("c.agencyId = :agency", "agency", agency).and("c.kind = :kind", "kind", kind);
         if (active != null) {
-            where.append(active ? " and " : " and not ").append(ACTIVE);
-            parameters.put("day", today);
+            criteria.and(active ? ACTIVE : "not " + ACTIVE, "day", today);
         }
         return getSession().chain(session -> {
-            var count = session.createQuery("select count(*) from Channel c" + where, Long.class);
-            parameters.forEach(count::setParameter);
-            var rows = session.createQuery(ROW + where + " order by a.sortKey, c.kind, c.name, c.id", Row.class);
-            parameters.forEach(rows::setParameter);
-            return count.getSingleResult().chain(total -> rows.setFirstResult(page.offset())
+            var count = session.createQuery("select count(*) from Channel c" + criteria.where(), Long.class);
+            var rows = session.createQuery(
+                    ROW + criteria.where() + " order by a.sortKey, c.kind, c.name, c.id", Row.class);
+            return criteria.bind(count).getSingleResult().chain(total -> criteria.bind(rows)
+                    .setFirstResult(page.offset())
                     .setMaxResults(page.size())
                     .getResultList()
                     .map(found ->

@@ -8,14 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.registry.agency.ActsForAgency;
@@ -38,10 +36,9 @@ public class AgencyCommunicatorResource {
     @APIResponse(responseCode = "201", description = "Recorded")
     public Uni<RestResponse<CommunicatorView>> record(
             @PathParam("id") UUID id, @NotNull @Valid RecordCommunicator body) {
-        return communicators.record(id, body).map(view -> ResponseBuilder.<CommunicatorView>created(
-                        URI.create("/api/registry/v1/communicators/" + view.id()))
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return communicators
+                .record(id, body)
+                .map(view ->
+                        ETags.created(URI.create("/api/registry/v1/communicators/" + view.id()), view, view.version()));
     }
 }

@@ -15,13 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.registry.agency.AgencyKind;
-import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.importing.Finding;
 import vn.caunoi.registry.importing.ImportColumn;
 import vn.caunoi.registry.importing.ImportJudge;
@@ -95,10 +93,11 @@ class CommunicatorImport implements ImportKind {
 
     @Override
     public Uni<ImportJudge> prepare(ImportScope scope, List<ImportRow> rows) {
-        return named.find(names(rows, CommunicatorSheet.AGENCY), null)
-                .chain(agencies -> named.find(names(rows, CommunicatorSheet.COMMUNE), AgencyKind.COMMUNE_COMMITTEE)
+        return named.find(ImportRow.values(rows, CommunicatorSheet.AGENCY), null)
+                .chain(agencies -> named.find(
+                                ImportRow.values(rows, CommunicatorSheet.COMMUNE), AgencyKind.COMMUNE_COMMITTEE)
                         .chain(communes -> communicators
-                                .ofAgencies(concerned(scope, agencies))
+                                .ofAgencies(scope.concerned(agencies))
                                 .map(register -> judge(scope, agencies, communes, register))));
     }
 
@@ -115,21 +114,6 @@ class CommunicatorImport implements ImportKind {
                 vocabulary,
                 rules,
                 validator);
-    }
-
-    private static Set<String> names(List<ImportRow> rows, String column) {
-        return rows.stream()
-                .map(row -> row.cells().getOrDefault(column, ""))
-                .filter(name -> !name.isBlank())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> concerned(ImportScope scope, Map<String, Found> agencies) {
-        return Stream.concat(
-                        Stream.of(scope.agency()),
-                        agencies.values().stream().map(Found::agency).filter(Objects::nonNull))
-                .map(AgencySummary::id)
-                .collect(Collectors.toSet());
     }
 
     @Override

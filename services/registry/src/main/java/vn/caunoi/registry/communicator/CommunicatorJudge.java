@@ -80,7 +80,7 @@ final class CommunicatorJudge implements ImportJudge {
     @Override
     public PlannedRow judge(ImportRow row) {
         List<Finding> findings = new ArrayList<>();
-        AgencySummary agency = agency(row, findings);
+        AgencySummary agency = scope.agency(row, CommunicatorSheet.AGENCY, agencies, findings);
         AgencySummary commune = commune(row, findings);
         RecordCommunicator said = new CommunicatorLine(row.cells(), vocabulary, findings)
                 .draft(idOf(commune))
@@ -141,38 +141,11 @@ final class CommunicatorJudge implements ImportJudge {
         return identified;
     }
 
-    private @Nullable AgencySummary agency(ImportRow row, List<Finding> findings) {
-        String name = row.cells().getOrDefault(CommunicatorSheet.AGENCY, "");
-        if (name.isBlank()) {
-            return scope.agency();
-        }
-        AgencySummary agency = found(agencies.get(name), CommunicatorSheet.AGENCY, "agency-unknown", findings);
-        if (agency != null
-                && !scope.everyAgency()
-                && !agency.id().equals(scope.agency().id())) {
-            findings.add(Finding.refusal(CommunicatorSheet.AGENCY, "not-your-agency"));
-            return null;
-        }
-        return agency;
-    }
-
     private @Nullable AgencySummary commune(ImportRow row, List<Finding> findings) {
-        String name = row.cells().getOrDefault(CommunicatorSheet.COMMUNE, "");
+        String name = row.cell(CommunicatorSheet.COMMUNE);
         return name.isBlank()
                 ? null
-                : found(communes.get(name), CommunicatorSheet.COMMUNE, "commune-unknown", findings);
-    }
-
-    private static @Nullable AgencySummary found(
-            @Nullable Found found, String column, String unknown, List<Finding> findings) {
-        if (found == null || found.agency() == null) {
-            findings.add(Finding.refusal(column, found != null && found.ambiguous() ? "agency-ambiguous" : unknown));
-            return null;
-        }
-        if (found.renamed()) {
-            findings.add(Finding.hint(column, "agency-renamed"));
-        }
-        return found.agency();
+                : Found.orRefuse(communes.get(name), CommunicatorSheet.COMMUNE, "commune-unknown", findings);
     }
 
     /** Whom the line means: the person with this number at this time; null for somebody new. */

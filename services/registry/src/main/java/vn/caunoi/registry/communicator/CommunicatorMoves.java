@@ -1,6 +1,5 @@
 package vn.caunoi.registry.communicator;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.AgencyService;
@@ -92,19 +92,15 @@ class CommunicatorMoves implements MovesWithAgency {
                 }))
                 .chain(() -> communicators.flush())
                 .chain(() -> communicators.rows(before.keySet()))
-                .chain(after -> Multi.createFrom()
-                        .iterable(after)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> audit.record(
+                .chain(after -> InTurn.forEach(
+                        after,
+                        row -> audit.record(
                                 "moved",
                                 ENTITY,
                                 row.communicator().id(),
                                 row.communicator().agencyId(),
                                 before.get(row.communicator().id()),
-                                row.view(today)))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+                                row.view(today))));
     }
 
     /**

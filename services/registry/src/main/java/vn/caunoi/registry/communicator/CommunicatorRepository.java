@@ -6,14 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
-import vn.caunoi.vietnamese.Folding;
 
 @ApplicationScoped
 class CommunicatorRepository implements PanacheRepositoryBase<Communicator, UUID> {
@@ -27,6 +25,8 @@ class CommunicatorRepository implements PanacheRepositoryBase<Communicator, UUID
             join Agency a on a.id = c.agencyId left join Agency k on k.id = c.communeId
             """;
 
+    private static final String ACTIVE = "(c.activeFrom <= :today and (c.activeTo is null or c.activeTo >= :today))";
+
     private static final String ORDER = " order by a.sortKey, c.code, c.activeFrom, c.id";
 
     /** A communicator with the names that belong to their ids. */
@@ -38,25 +38,26 @@ class CommunicatorRepository implements PanacheRepositoryBase<Communicator, UUID
     }
 
     Uni<Page<CommunicatorView>> page(CommunicatorQuery query, LocalDate today, PageRequest page) {
-        Criteria criteria = Criteria.of(query, today);
+        Criteria criteria = criteria(query, today);
         return getSession().chain(session -> {
             var count = session.createQuery("select count(*) from Communicator c" + criteria.where(), Long.class);
-            criteria.parameters().forEach(count::setParameter);
-            return count.getSingleResult().chain(total -> rows(criteria, page.offset(), page.size())
+            return criteria.bind(count).getSingleResult().chain(total -> rows(criteria, page.offset(), page.size())
                     .map(rows -> page.of(views(rows, today), total)));
         });
     }
 
     /** Everybody that is asked for, at most {@link #MOST_ROWS}. */
     Uni<List<CommunicatorView>> all(CommunicatorQuery query, LocalDate today) {
-        return rows(Criteria.of(query, today), 0, MOST_ROWS).map(rows -> views(rows, today));
+        return rows(criteria(query, today), 0, MOST_ROWS).map(rows -> views(rows, today));
     }
 
     private Uni<List<Row>> rows(Criteria criteria, int offset, int size) {
         return getSession().chain(session -> {
             var query = session.createQuery(ROW + criteria.where() + ORDER, Row.class);
-            criteria.parameters().forEach(query::setParameter);
-            return query.setFirstResult(offset).setMaxResults(size).getResultList();
+            return criteria.bind(query)
+                    .setFirstResult(offset)
+                    .setMaxResults(size)
+                    .getResultList();
         });
     }
 
@@ -139,42 +140,21 @@ class CommunicatorRepository implements PanacheRepositoryBase<Communicator, UUID
                 : getSession().chain(session -> session.persistAll(added.toArray()));
     }
 
-    /** The conditions of a search. Folded words hold only letters and digits, so none can act as a wildcard. */
-    private record Criteria(String where, Map<String, Object> parameters) {
-
-        private static final int WORDS_CONSIDERED = 8;
-
-        static Criteria of(CommunicatorQuery query, LocalDate today) {
-            Map<String, Object> parameters = new HashMap<>();
-            StringBuilder where = new StringBuilder(" where 1 = 1");
-            equal(where, parameters, "kind", query.kind());
-            equal(where, parameters, "level", query.level());
-            equal(where, parameters, "agencyId", query.agency());
-            equal(where, parameters, "communeId", query.commune());
-            if (query.language() != null) {
-                // An underscore would stand for any letter; codes have none.
-                where.append(" and c.languages like :language");
-                parameters.put("language", "% " + query.language().replaceAll("[%_\\\\]", "") + " %");
-            }
-            if (query.active() != null) {
-                String active = "(c.activeFrom <= :today and (c.activeTo is null or c.activeTo >= :today))";
-                where.append(query.active() ? " and " : " and not ").append(active);
-                parameters.put("today", today);
-            }
-            List<String> words = query.q() == null ? List.of() : Folding.words(query.q());
-            for (int i = 0; i < Math.min(words.size(), WORDS_CONSIDERED); i++) {
-                where.append(" and c.searchText like :word").append(i);
-                parameters.put("word" + i, "%" + words.get(i) + "%");
-            }
-            return new Criteria(where.toString(), parameters);
+    private static Criteria criteria(CommunicatorQuery query, LocalDate today) {
+        Criteria criteria = new Criteria()
+                .and("c.kind = :kind", "kind", query.kind())
+                .and("c.level = :level", "level", query.level())
+                .and("c.agencyId = :agency", "agency", query.agency())
+                .and("c.communeId = :commune", "commune", query.commune())
+                .words("c.searchText", query.q());
+        if (query.language() != null) {
+            // An underscore would stand for any letter; codes have none.
+            String language = query.language().replaceAll("[%_\\\\]", "");
+            criteria.and("c.languages like :language", "language", "% " + language + " %");
         }
-
-        private static void equal(
-                StringBuilder where, Map<String, Object> parameters, String name, @Nullable Object value) {
-            if (value != null) {
-                where.append(" and c.").append(name).append(" = :").append(name);
-                parameters.put(name, value);
-            }
+        if (query.active() != null) {
+            criteria.and(query.active() ? ACTIVE : "not " + ACTIVE, "today", today);
         }
+        return criteria;
     }
 }

@@ -126,8 +126,6 @@ public class CommunicatorResource {
     }
 
     static RestResponse<CommunicatorView> tagged(CommunicatorView view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build();
+        return ETags.ok(view, view.version());
     }
 }

@@ -27,9 +27,7 @@ class CommunicatorRules {
      * @throws PeriodInverted when the last day lies before the first
      */
     void check(RecordCommunicator command) {
-        if (!vocabulary.hasLevel(command.level())) {
-            throw new LevelUnknown("level");
-        }
+        vocabulary.requireLevel(command.level(), "level");
         for (int i = 0; i < command.languages().size(); i++) {
             if (!vocabulary.hasLanguage(command.languages().get(i))) {
                 throw new LanguageUnknown(i);

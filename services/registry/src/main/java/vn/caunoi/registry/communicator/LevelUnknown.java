@@ -9,7 +9,7 @@ public final class LevelUnknown extends RuleViolated {
     private static final long serialVersionUID = 1L;
 
     /** @param field where it stands in the command */
-    public LevelUnknown(String field) {
+    LevelUnknown(String field) {
         super(
                 "level-unknown",
                 "There is no such level.",

@@ -56,9 +56,16 @@ public class Vocabulary {
         return List.copyOf(languages.values());
     }
 
-    /** Whether there is such a level. */
-    public boolean hasLevel(String code) {
-        return levels.containsKey(code);
+    /**
+     * Lets pass a level that is in the data.
+     *
+     * @param field where it stands in the command
+     * @throws LevelUnknown for any other
+     */
+    public void requireLevel(String code, String field) {
+        if (!levels.containsKey(code)) {
+            throw new LevelUnknown(field);
+        }
     }
 
     boolean hasLanguage(String code) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.registry.ledger.CanonicalJson;
 
 /**
@@ -67,13 +67,7 @@ public class FeedLedger {
 
     /** Tells all records of an agency again whose name or code has changed. */
     public Uni<Void> describe(FeedAgency agency) {
-        return feed.ofAgency(agency.id()).chain(items -> Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(item -> describe(item, agency))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return feed.ofAgency(agency.id()).chain(items -> InTurn.forEach(items, item -> describe(item, agency)));
     }
 
     private Uni<Void> describe(FeedItem item, FeedAgency agency) {

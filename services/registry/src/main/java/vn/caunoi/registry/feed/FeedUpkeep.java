@@ -3,13 +3,13 @@ package vn.caunoi.registry.feed;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
+import vn.caunoi.database.InTurn;
 
 /**
  * Fills the feed once before the first request is answered, and looks every minute whose time is over. One transaction
@@ -39,25 +39,13 @@ class FeedUpkeep {
         return feed.isFilled()
                 .chain(filled -> filled
                         ? Uni.createFrom().voidItem()
-                        : Multi.createFrom()
-                                .iterable(feed.sources())
-                                .onItem()
-                                .transformToUniAndConcatenate(this::tell)
-                                .collect()
-                                .last()
-                                .chain(() -> feed.remember()));
+                        : InTurn.forEach(feed.sources(), this::tell).chain(() -> feed.remember()));
     }
 
     private Uni<Void> tell(FeedSource source) {
         return feed.agencies(source)
                 .invoke(agencies -> LOG.infof("feed: %d agencies have something to tell", agencies.size()))
-                .chain(agencies -> Multi.createFrom()
-                        .iterable(agencies)
-                        .onItem()
-                        .transformToUniAndConcatenate(agency -> feed.tell(source, agency))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+                .chain(agencies -> InTurn.forEach(agencies, agency -> feed.tell(source, agency)));
     }
 
     @Scheduled(

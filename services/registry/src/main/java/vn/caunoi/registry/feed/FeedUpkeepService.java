@@ -3,7 +3,6 @@ package vn.caunoi.registry.feed;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import vn.caunoi.database.InTurn;
 
 /** What the feed tells without anybody changing a record: what was there before it, and that a time is over. */
 @ApplicationScoped
@@ -66,12 +66,7 @@ public class FeedUpkeepService {
     @WithTransaction
     public Uni<Integer> end() {
         Instant now = now();
-        return feed.over(now).chain(over -> Multi.createFrom()
-                .iterable(over)
-                .onItem()
-                .transformToUniAndConcatenate(item -> feed.removeOver(item, now))
-                .collect()
-                .last()
+        return feed.over(now).chain(over -> InTurn.forEach(over, item -> feed.removeOver(item, now))
                 .replaceWith(over.size()));
     }
 

@@ -1,6 +1,5 @@
 package vn.caunoi.registry.feed;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.mutiny.core.Vertx;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 
 /**
  * Snapshots as files. A signature stands before the body, so the body must have been written once before it is sent; in
@@ -71,13 +71,7 @@ class SnapshotFiles {
                 old.add(files.removeFirst());
             }
         }
-        return Multi.createFrom()
-                .iterable(old)
-                .onItem()
-                .transformToUniAndConcatenate(file -> vertx.fileSystem().delete(file.toString()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(old, file -> vertx.fileSystem().delete(file.toString()));
     }
 
     /** One file on its way. */

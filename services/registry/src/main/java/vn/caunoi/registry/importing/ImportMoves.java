@@ -1,12 +1,12 @@
 package vn.caunoi.registry.importing;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
@@ -49,13 +49,8 @@ class ImportMoves implements MovesWithAgency {
         return imports.openOf(handover.from())
                 .chain(open -> open.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : agencies.require(handover.from()).chain(old -> Multi.createFrom()
-                                .iterable(open)
-                                .onItem()
-                                .transformToUniAndConcatenate(batch -> move(batch, old, handover.to()))
-                                .collect()
-                                .last()
-                                .replaceWithVoid()));
+                        : agencies.require(handover.from())
+                                .chain(old -> InTurn.forEach(open, batch -> move(batch, old, handover.to()))));
     }
 
     private Uni<Void> move(ImportBatch batch, AgencySummary old, @Nullable UUID to) {

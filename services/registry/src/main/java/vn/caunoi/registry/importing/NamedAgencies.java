@@ -1,6 +1,5 @@
 package vn.caunoi.registry.importing;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.AgencyQuery;
@@ -39,17 +39,32 @@ public class NamedAgencies {
      * @param agency null when there is none, or more than one
      * @param renamed whether the agency bears another name today
      */
-    public record Found(@Nullable AgencySummary agency, boolean renamed, boolean ambiguous) {}
+    public record Found(@Nullable AgencySummary agency, boolean renamed, boolean ambiguous) {
+
+        /**
+         * The agency that was found, with a hint when it bears another name today; null after a refusal.
+         *
+         * @param unknown the refusal when there is none
+         */
+        public static @Nullable AgencySummary orRefuse(
+                @Nullable Found found, String column, String unknown, List<Finding> findings) {
+            if (found == null || found.agency() == null) {
+                findings.add(
+                        Finding.refusal(column, found != null && found.ambiguous() ? "agency-ambiguous" : unknown));
+                return null;
+            }
+            if (found.renamed()) {
+                findings.add(Finding.hint(column, "agency-renamed"));
+            }
+            return found.agency();
+        }
+    }
 
     /** Each name with what it leads to; names beyond {@link #MOST_NAMES} lead nowhere. */
     public Uni<Map<String, Found>> find(Set<String> names, @Nullable AgencyKind kind) {
         Map<String, Found> found = new HashMap<>();
-        return Multi.createFrom()
-                .iterable(names.stream().limit(MOST_NAMES).toList())
-                .onItem()
-                .transformToUniAndConcatenate(name -> find(name, kind).invoke(agency -> found.put(name, agency)))
-                .collect()
-                .last()
+        return InTurn.forEach(names.stream().limit(MOST_NAMES).toList(), name -> find(name, kind)
+                        .invoke(agency -> found.put(name, agency)))
                 .replaceWith(found);
     }
 

@@ -2,19 +2,17 @@ package vn.caunoi.registry.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.registry.spokesperson.SpokespersonConfig;
 
-/** Tells official addresses from personal ones, by the domains that hold for spokespersons too. */
+/** Tells official addresses from personal ones. */
 @ApplicationScoped
 public class OfficialMail {
 
-    private final SpokespersonConfig config;
+    private final OfficialMailConfig config;
 
     @Inject
-    OfficialMail(SpokespersonConfig config) {
+    OfficialMail(OfficialMailConfig config) {
         this.config = config;
     }
 
@@ -31,11 +29,8 @@ public class OfficialMail {
 
     /** Whether this is an official address. */
     public boolean isOfficial(String email) {
-        return isOfficial(email, config.officialMailDomains());
-    }
-
-    static boolean isOfficial(String email, List<String> domains) {
         String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return domains.stream().anyMatch(official -> domain.equals(official) || domain.endsWith("." + official));
+        return config.officialMailDomains().stream()
+                .anyMatch(official -> domain.equals(official) || domain.endsWith("." + official));
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -41,11 +40,9 @@ public class AgencyOfficerResource {
     @Operation(operationId = "recordOfficer", summary = "Record who fills a post of policy communication")
     @APIResponse(responseCode = "201", description = "Recorded")
     public Uni<RestResponse<OfficerView>> record(@PathParam("id") UUID id, @NotNull @Valid RecordOfficer body) {
-        return officers.record(id, body).map(view -> ResponseBuilder.<OfficerView>created(
-                        URI.create("/api/registry/v1/communication-officers/" + view.id()))
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return officers.record(id, body)
+                .map(view -> ETags.created(
+                        URI.create("/api/registry/v1/communication-officers/" + view.id()), view, view.version()));
     }
 
     @PUT
@@ -57,8 +54,7 @@ public class AgencyOfficerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlanPosts body) {
-        return officers.plan(id, ETags.requireVersion(ifMatch), body.planned()).map(view -> ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build());
+        return officers.plan(id, ETags.requireVersion(ifMatch), body.planned())
+                .map(view -> ETags.ok(view, view.version()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.caunoi.registry.officer;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.SuccessionKind;
@@ -91,14 +91,8 @@ class OfficerMoves implements MovesWithAgency {
             @Nullable AgencySummary heir,
             Set<String> known,
             Handover handover) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        officer -> move(officer, old, known.contains(officer.email()) ? null : heir, handover))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(
+                found, officer -> move(officer, old, known.contains(officer.email()) ? null : heir, handover));
     }
 
     private Uni<Void> move(Officer officer, AgencySummary old, @Nullable AgencySummary heir, Handover handover) {

@@ -5,11 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.vietnamese.Folding;
@@ -40,23 +39,18 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
     /** @param agency null for every agency; {@code active} null for past ones too */
     Uni<Page<OfficerView>> page(
             @Nullable String q, @Nullable UUID agency, @Nullable Boolean active, LocalDate today, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder(" where o.searchText like :text");
-        parameters.put("text", "%" + (q == null ? "" : Folding.fold(q)) + "%");
-        if (agency != null) {
-            where.append(" and o.agencyId = :agency");
-            parameters.put("agency", agency);
-        }
+        Criteria criteria = new Criteria()
+                .and("o.searchText like :text", "text", "%" + (q == null ? "" : Folding.fold(q)) + "%")
+                .and("o.agencyId = :agency", "agency", agency);
         if (active != null) {
-            where.append(active ? " and " : " and not ").append(ACTIVE);
-            parameters.put("today", today);
+            criteria.and(active ? ACTIVE : "not " + ACTIVE, "today", today);
         }
         return getSession().chain(session -> {
-            var count = session.createQuery("select count(*) from Officer o" + where, Long.class);
-            parameters.forEach(count::setParameter);
-            var rows = session.createQuery(ROW + where + " order by a.sortKey, o.activeFrom desc, o.id", Row.class);
-            parameters.forEach(rows::setParameter);
-            return count.getSingleResult().chain(total -> rows.setFirstResult(page.offset())
+            var count = session.createQuery("select count(*) from Officer o" + criteria.where(), Long.class);
+            var rows = session.createQuery(
+                    ROW + criteria.where() + " order by a.sortKey, o.activeFrom desc, o.id", Row.class);
+            return criteria.bind(count).getSingleResult().chain(total -> criteria.bind(rows)
+                    .setFirstResult(page.offset())
                     .setMaxResults(page.size())
                     .getResultList()
                     .map(found ->
@@ -93,16 +87,6 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
                 .setParameter("day", day)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList());
-    }
-
-    /** Lets changes of the agency itself wait until the transaction ends. */
-    Uni<Void> lockAgency(UUID agencyId) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select 1 from agency where id = :id for no key update", Integer.class)
-                        .setParameter("id", agencyId)
-                        .getSingleResult())
-                .replaceWithVoid();
     }
 
     /** The posts of agencies of today, in the order of the directory; of one agency when one is named. */

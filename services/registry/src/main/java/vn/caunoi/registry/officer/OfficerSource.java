@@ -1,6 +1,5 @@
 package vn.caunoi.registry.officer;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.feed.FeedSource;
@@ -36,15 +36,10 @@ class OfficerSource implements FeedSource {
 
     @Override
     public Uni<Void> tell(UUID agencyId) {
-        return officers.lockAgency(agencyId)
+        return agencies.lock(agencyId)
                 .chain(() -> officers.lockActive(agencyId, today()))
-                .chain(found -> agencies.require(agencyId).chain(agency -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(officer -> chronicle.tellNation(officer, agency))
-                        .collect()
-                        .last()
-                        .replaceWithVoid()));
+                .chain(found -> agencies.require(agencyId)
+                        .chain(agency -> InTurn.forEach(found, officer -> chronicle.tellNation(officer, agency))));
     }
 
     private LocalDate today() {

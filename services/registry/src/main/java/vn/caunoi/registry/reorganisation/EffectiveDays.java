@@ -1,12 +1,12 @@
 package vn.caunoi.registry.reorganisation;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.caunoi.database.InTurn;
 
 /**
  * Brings into force what was applied for a day that has now come. Each in its own transaction; one that fails is logged
@@ -29,13 +29,7 @@ class EffectiveDays {
             every = "${registry.reorganisation.every:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> round() {
-        return reorganisations.due().chain(due -> Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(this::enter)
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return reorganisations.due().chain(due -> InTurn.forEach(due, this::enter));
     }
 
     private Uni<Void> enter(UUID id) {

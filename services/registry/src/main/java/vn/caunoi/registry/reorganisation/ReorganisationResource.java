@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -57,13 +56,14 @@ public class ReorganisationResource {
     @Operation(operationId = "prepareReorganisation", summary = "Prepare a draft and see what it would move")
     @APIResponse(responseCode = "201", description = "A draft that has changed nothing yet")
     public Uni<RestResponse<ReorganisationView>> prepare(@NotNull @Valid PrepareReorganisation command, UriInfo uri) {
-        return reorganisations.prepare(command).map(view -> ResponseBuilder.<ReorganisationView>created(
+        return reorganisations
+                .prepare(command)
+                .map(view -> ETags.created(
                         uri.getAbsolutePathBuilder()
                                 .path(view.summary().id().toString())
-                                .build())
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+                                .build(),
+                        view,
+                        view.version()));
     }
 
     @PUT
@@ -96,8 +96,6 @@ public class ReorganisationResource {
     }
 
     private static RestResponse<ReorganisationView> tagged(ReorganisationView view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build();
+        return ETags.ok(view, view.version());
     }
 }

@@ -1,10 +1,11 @@
 package vn.caunoi.registry.reorganisation;
 
+import static vn.caunoi.database.InTurn.forEach;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -349,16 +350,5 @@ public class ReorganisationService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-    }
-
-    /** One after the other: a session must not serve two operations at once. */
-    private static <T> Uni<Void> forEach(List<T> items, Function<T, Uni<Void>> step) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(step::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.AgencySummary;
+import vn.caunoi.registry.office.OfficialMail;
 
 /**
  * What must hold when somebody proposes an assignment, and must hold still when somebody else confirms it: days lie
@@ -22,7 +22,7 @@ class AssignmentCheck {
     private final UnavailabilityRepository unavailabilities;
     private final PostRepository posts;
     private final SpeakingLaw law;
-    private final SpokespersonConfig config;
+    private final OfficialMail mail;
 
     @Inject
     AssignmentCheck(
@@ -30,12 +30,12 @@ class AssignmentCheck {
             UnavailabilityRepository unavailabilities,
             PostRepository posts,
             SpeakingLaw law,
-            SpokespersonConfig config) {
+            OfficialMail mail) {
         this.assignments = assignments;
         this.unavailabilities = unavailabilities;
         this.posts = posts;
         this.law = law;
-        this.config = config;
+        this.mail = mail;
     }
 
     /** What the command alone tells. */
@@ -133,9 +133,7 @@ class AssignmentCheck {
     }
 
     private void requireOfficial(String email) {
-        String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        if (config.officialMailDomains().stream()
-                .noneMatch(official -> domain.equals(official) || domain.endsWith("." + official))) {
+        if (!mail.isOfficial(email)) {
             throw new MailNotOfficial();
         }
     }

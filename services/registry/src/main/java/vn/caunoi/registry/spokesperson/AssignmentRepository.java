@@ -112,14 +112,4 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 ProposalState.CONFIRMED,
                 moment);
     }
-
-    /** Lets changes of one agency's spokespersons follow each other; ends with the transaction. */
-    Uni<Void> lockAgency(UUID agencyId) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select 1 from agency where id = :id for no key update", Integer.class)
-                        .setParameter("id", agencyId)
-                        .getSingleResult())
-                .replaceWithVoid();
-    }
 }

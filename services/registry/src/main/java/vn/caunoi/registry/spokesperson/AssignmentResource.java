@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -63,11 +62,10 @@ public class AssignmentResource {
                     String idempotencyKey,
             @NotNull @Valid AssignSpokesperson command,
             UriInfo uri) {
-        return assignments.assign(id, command, idempotencyKey).map(view -> ResponseBuilder.<AssignmentView>created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return assignments
+                .assign(id, command, idempotencyKey)
+                .map(view -> ETags.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build(), view, view.version()));
     }
 
     @GET
@@ -189,8 +187,6 @@ public class AssignmentResource {
     }
 
     private static RestResponse<AssignmentView> tagged(AssignmentView view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build();
+        return ETags.ok(view, view.version());
     }
 }

@@ -3,7 +3,6 @@ package vn.caunoi.registry.spokesperson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.SpokespersonAssigned;
 import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.eventing.outbox.OutboxEvents;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.identity.Roles;
@@ -89,8 +89,7 @@ public class AssignmentService {
      */
     @WithTransaction
     public Uni<AssignmentView> assign(UUID agencyId, AssignSpokesperson command, @Nullable String requestKey) {
-        return agencies.requireActing(agencyId).chain(agency -> assignments
-                .lockAgency(agencyId)
+        return agencies.requireActing(agencyId).chain(agency -> agencies.lock(agencyId)
                 .chain(() -> assignments.findByRequest(caller.username(), requestKey))
                 .chain(earlier ->
                         earlier == null ? record(agency, command, requestKey) : repeated(earlier, agencyId, command))
@@ -182,8 +181,7 @@ public class AssignmentService {
 
     private Uni<AssignmentView> change(
             UUID agencyId, UUID id, BiFunction<Assignment, AgencySummary, Uni<Assignment>> change) {
-        return agencies.requireActing(agencyId).chain(agency -> assignments
-                .lockAgency(agencyId)
+        return agencies.requireActing(agencyId).chain(agency -> agencies.lock(agencyId)
                 .chain(() -> assignments.requireOf(agencyId, id))
                 .chain(found -> change.apply(found, agency))
                 .map(assignment -> chronicle.view(assignment, agency)));
@@ -216,17 +214,11 @@ public class AssignmentService {
     }
 
     private Uni<Void> handOver(List<Assignment> yielding, Assignment next, AgencySummary agency) {
-        return Multi.createFrom()
-                .iterable(yielding)
-                .onItem()
-                .transformToUniAndConcatenate(present -> {
-                    AssignmentView before = chronicle.view(present, agency);
-                    present.yieldTo(next);
-                    return chronicle.tell("ended", before, present, agency);
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(yielding, present -> {
+            AssignmentView before = chronicle.view(present, agency);
+            present.yieldTo(next);
+            return chronicle.tell("ended", before, present, agency);
+        });
     }
 
     private void count(String outcome) {

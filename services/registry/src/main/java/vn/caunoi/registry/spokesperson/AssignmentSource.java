@@ -1,12 +1,12 @@
 package vn.caunoi.registry.spokesperson;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.feed.FeedSource;
 
@@ -35,15 +35,10 @@ class AssignmentSource implements FeedSource {
 
     @Override
     public Uni<Void> tell(UUID agencyId) {
-        return assignments
-                .lockAgency(agencyId)
+        return agencies.lock(agencyId)
                 .chain(() -> assignments.confirmedFrom(agencyId, clock.instant()))
-                .chain(found -> agencies.require(agencyId).chain(agency -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(assignment -> chronicle.tellNation(assignment, agency))
-                        .collect()
-                        .last()
-                        .replaceWithVoid()));
+                .chain(found -> agencies.require(agencyId)
+                        .chain(agency ->
+                                InTurn.forEach(found, assignment -> chronicle.tellNation(assignment, agency))));
     }
 }

@@ -2,7 +2,6 @@ package vn.caunoi.registry.spokesperson;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.agency.AgencyService;
@@ -107,8 +107,7 @@ public class EndingService {
     private record Moved(AssignmentView before, Assignment assignment) {}
 
     private Uni<Moved> changed(UUID agencyId, UUID id, AgencySummary agency, Consumer<Assignment> change) {
-        return assignments
-                .lockAgency(agencyId)
+        return agencies.lock(agencyId)
                 .chain(() -> assignments.requireOf(agencyId, id))
                 .map(found -> new Moved(chronicle.view(found, agency), found))
                 .invoke(moved -> change.accept(moved.assignment()))
@@ -131,31 +130,19 @@ public class EndingService {
     }
 
     private Uni<Void> endAll(List<Assignment> running, AgencySummary agency, Instant moment, Instant now, String by) {
-        return Multi.createFrom()
-                .iterable(running)
-                .onItem()
-                .transformToUniAndConcatenate(assignment -> {
-                    AssignmentView before = chronicle.view(assignment, agency);
-                    assignment.endWithAgency(moment, now, by);
-                    return chronicle.tell("ended", before, assignment, agency);
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(running, assignment -> {
+            AssignmentView before = chronicle.view(assignment, agency);
+            assignment.endWithAgency(moment, now, by);
+            return chronicle.tell("ended", before, assignment, agency);
+        });
     }
 
     private Uni<Void> lapseAll(List<Unavailability> waiting, Instant now, String by) {
-        return Multi.createFrom()
-                .iterable(waiting)
-                .onItem()
-                .transformToUniAndConcatenate(absence -> {
-                    UnavailabilityView before = UnavailabilityView.of(absence);
-                    absence.lapse(Assignment.GONE, now, by);
-                    return absences.note("rejected", before, absence);
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(waiting, absence -> {
+            UnavailabilityView before = UnavailabilityView.of(absence);
+            absence.lapse(Assignment.GONE, now, by);
+            return absences.note("rejected", before, absence);
+        });
     }
 
     private void count(String outcome) {

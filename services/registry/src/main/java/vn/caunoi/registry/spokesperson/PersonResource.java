@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -53,9 +52,8 @@ public class PersonResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordPersonalContact body) {
-        return persons.record(id, personId, ETags.requireVersion(ifMatch), body).map(view -> ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build());
+        return persons.record(id, personId, ETags.requireVersion(ifMatch), body)
+                .map(view -> ETags.ok(view, view.version()));
     }
 
     @POST

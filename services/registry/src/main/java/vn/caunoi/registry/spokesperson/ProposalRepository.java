@@ -6,11 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
@@ -29,7 +27,7 @@ class ProposalRepository {
                 union all
                 select 'UNAVAILABILITY', id, agency_id, recorded_at, recorded_by
                 from unavailability where state = 'PROPOSED'
-            ) waiting where true
+            ) waiting
             """;
 
     /** One row of the list. */
@@ -42,34 +40,20 @@ class ProposalRepository {
      * @param notBy leaves out what this person proposed; null leaves out nothing
      */
     Uni<Page<Waiting>> waiting(@Nullable UUID agency, @Nullable String notBy, PageRequest page) {
-        Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder(WAITING);
-        if (agency != null) {
-            where.append(" and agency_id = :agency");
-            values.put("agency", agency);
-        }
-        if (notBy != null) {
-            where.append(" and by <> :by");
-            values.put("by", notBy);
-        }
-        return getSession().chain(session -> with(
-                        session.createNativeQuery("select count(*) " + where, Long.class), values)
+        Criteria criteria =
+                new Criteria().and("agency_id = :agency", "agency", agency).and("by <> :by", "by", notBy);
+        String from = WAITING + criteria.where();
+        return getSession().chain(session -> criteria.bind(
+                        session.createNativeQuery("select count(*) " + from, Long.class))
                 .getSingleResult()
-                .chain(total -> with(
-                                session.createNativeQuery(
-                                        "select kind, cast(id as varchar), by, at " + where + " order by at, id, kind",
-                                        Object[].class),
-                                values)
+                .chain(total -> criteria.bind(session.createNativeQuery(
+                                "select kind, cast(id as varchar), by, at " + from + " order by at, id, kind",
+                                Object[].class))
                         .setFirstResult(page.offset())
                         .setMaxResults(page.size())
                         .getResultList()
                         .map(rows -> page.of(
                                 rows.stream().map(ProposalRepository::waiting).toList(), total))));
-    }
-
-    private static <T> Mutiny.SelectionQuery<T> with(Mutiny.SelectionQuery<T> query, Map<String, Object> values) {
-        values.forEach(query::setParameter);
-        return query;
     }
 
     private static Waiting waiting(Object[] row) {

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -60,11 +59,9 @@ public class UnavailabilityResource {
             @PathParam("assignmentId") UUID assignmentId,
             @NotNull @Valid ReportUnavailability body,
             UriInfo uri) {
-        return unavailabilities.report(id, assignmentId, body).map(view -> ResponseBuilder.<UnavailabilityView>created(
-                        uri.getRequestUri())
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return unavailabilities
+                .report(id, assignmentId, body)
+                .map(view -> ETags.created(uri.getRequestUri(), view, view.version()));
     }
 
     @POST
@@ -134,8 +131,6 @@ public class UnavailabilityResource {
     }
 
     private static RestResponse<UnavailabilityView> tagged(UnavailabilityView view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build();
+        return ETags.ok(view, view.version());
     }
 }

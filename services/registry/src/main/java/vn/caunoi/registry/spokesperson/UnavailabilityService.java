@@ -2,7 +2,6 @@ package vn.caunoi.registry.spokesperson;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.agency.AgencyService;
@@ -65,7 +65,7 @@ public class UnavailabilityService {
     @WithTransaction
     public Uni<UnavailabilityView> report(UUID agencyId, UUID assignmentId, ReportUnavailability command) {
         return agencies.requireActing(agencyId)
-                .chain(agency -> assignments.lockAgency(agencyId))
+                .chain(agency -> agencies.lock(agencyId))
                 .chain(() -> assignments.requireOf(agencyId, assignmentId))
                 .map(regular -> Unavailability.reported(regular, command, clock.instant(), caller.username()))
                 .invoke(reported -> {
@@ -123,7 +123,7 @@ public class UnavailabilityService {
     private Uni<UnavailabilityView> change(
             UUID agencyId, UUID id, String action, Function<Unavailability, Uni<Void>> change) {
         return agencies.requireActing(agencyId)
-                .chain(agency -> assignments.lockAgency(agencyId))
+                .chain(agency -> agencies.lock(agencyId))
                 .chain(() -> unavailabilities.requireOf(agencyId, id))
                 .chain(found -> {
                     UnavailabilityView before = UnavailabilityView.of(found);
@@ -135,16 +135,10 @@ public class UnavailabilityService {
     }
 
     private Uni<Void> endWithReturn(List<Assignment> substitutes, Instant now, AgencySummary agency) {
-        return Multi.createFrom()
-                .iterable(substitutes)
-                .onItem()
-                .transformToUniAndConcatenate(substitute -> {
-                    AssignmentView before = chronicle.view(substitute, agency);
-                    substitute.endWithReturn(now, caller.username());
-                    return chronicle.tell("ended", before, substitute, agency);
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(substitutes, substitute -> {
+            AssignmentView before = chronicle.view(substitute, agency);
+            substitute.endWithReturn(now, caller.username());
+            return chronicle.tell("ended", before, substitute, agency);
+        });
     }
 }

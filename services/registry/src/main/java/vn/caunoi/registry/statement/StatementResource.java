@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -62,11 +61,10 @@ public class StatementResource {
     @Operation(operationId = "draftStatement", summary = "Begin the answer to a task")
     @APIResponse(responseCode = "201", description = "A draft that only its agency sees")
     public Uni<RestResponse<StatementView>> draft(@NotNull @Valid DraftStatement command, UriInfo uri) {
-        return statements.draft(command).map(view -> ResponseBuilder.<StatementView>created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return statements
+                .draft(command)
+                .map(view -> ETags.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build(), view, view.version()));
     }
 
     @PUT
@@ -92,8 +90,6 @@ public class StatementResource {
     }
 
     private static RestResponse<StatementView> tagged(StatementView view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build();
+        return ETags.ok(view, view.version());
     }
 }

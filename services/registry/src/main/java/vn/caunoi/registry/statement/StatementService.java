@@ -3,7 +3,6 @@ package vn.caunoi.registry.statement;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.eventing.outbox.OutboxEvents;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.problem.Page;
@@ -152,18 +152,11 @@ public class StatementService {
     }
 
     private Uni<Void> moveAll(List<Statement> drafts, AgencySummary old, AgencySummary heir) {
-        return Multi.createFrom()
-                .iterable(drafts)
-                .onItem()
-                .transformToUniAndConcatenate(draft -> {
-                    StatementView before = StatementView.of(draft, old.name());
-                    draft.goTo(heir.id());
-                    return audit.record(
-                            "moved", ENTITY, draft.id(), heir.id(), before, StatementView.of(draft, heir.name()));
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.forEach(drafts, draft -> {
+            StatementView before = StatementView.of(draft, old.name());
+            draft.goTo(heir.id());
+            return audit.record("moved", ENTITY, draft.id(), heir.id(), before, StatementView.of(draft, heir.name()));
+        });
     }
 
     private static StatementPublished event(Statement statement, UUID issueId, Instant publishedAt) {

@@ -3,7 +3,6 @@ package vn.caunoi.registry.task;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.monitoring.IssueReassigned;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -137,13 +137,7 @@ public class TaskService {
 
     /** Lets another agency answer what this one still has to; within the transaction of the reorganisation. */
     Uni<Void> moveOpen(UUID from, UUID to) {
-        return tasks.openOf(from).chain(open -> Multi.createFrom()
-                .iterable(open)
-                .onItem()
-                .transformToUniAndConcatenate(task -> goTo(task, to))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return tasks.openOf(from).chain(open -> InTurn.forEach(open, task -> goTo(task, to)));
     }
 
     private Uni<Void> goTo(Task task, UUID to) {

@@ -8,14 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.registry.agency.ActsForAgency;
@@ -37,10 +35,8 @@ public class AgencyCourseResource {
     @Operation(operationId = "planCourse", summary = "Plan a course that the agency holds")
     @APIResponse(responseCode = "201", description = "Planned")
     public Uni<RestResponse<CourseView>> plan(@PathParam("id") UUID id, @NotNull @Valid RecordCourse body) {
-        return courses.plan(id, body).map(view -> ResponseBuilder.<CourseView>created(
-                        URI.create("/api/registry/v1/training-courses/" + view.id()))
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return courses.plan(id, body)
+                .map(view -> ETags.created(
+                        URI.create("/api/registry/v1/training-courses/" + view.id()), view, view.version()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import vn.caunoi.registry.importing.ImportOutdated;
 import vn.caunoi.registry.importing.ImportRow;
 import vn.caunoi.registry.importing.ImportScope;
 import vn.caunoi.registry.importing.NamedAgencies;
-import vn.caunoi.registry.importing.NamedAgencies.Found;
 import vn.caunoi.registry.importing.PlannedRow;
 import vn.caunoi.registry.importing.RowVerdict;
 
@@ -75,27 +73,11 @@ class AttendanceImport implements ImportKind {
 
     @Override
     public Uni<ImportJudge> prepare(ImportScope scope, List<ImportRow> rows) {
-        return named.find(values(rows, AttendanceSheet.AGENCY), null).chain(agencies -> courses.withCodes(
-                        values(rows, AttendanceSheet.COURSE))
-                .chain(found -> enrolments.peopleOf(concerned(scope, agencies)).chain(people -> enrolments
+        return named.find(ImportRow.values(rows, AttendanceSheet.AGENCY), null).chain(agencies -> courses.withCodes(
+                        ImportRow.values(rows, AttendanceSheet.COURSE))
+                .chain(found -> enrolments.peopleOf(scope.concerned(agencies)).chain(people -> enrolments
                         .ofCourses(found.stream().map(row -> row.course().id()).toList())
                         .map(listed -> new AttendanceJudge(scope, agencies, found, people, listed, validator)))));
-    }
-
-    private static Set<String> values(List<ImportRow> rows, String column) {
-        return rows.stream()
-                .map(row -> row.cells().getOrDefault(column, "").strip())
-                .filter(value -> !value.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> concerned(ImportScope scope, Map<String, Found> agencies) {
-        Set<UUID> concerned = new HashSet<>(Set.of(scope.agency().id()));
-        agencies.values().stream()
-                .map(Found::agency)
-                .filter(Objects::nonNull)
-                .forEach(agency -> concerned.add(agency.id()));
-        return concerned;
     }
 
     @Override

@@ -76,8 +76,7 @@ final class AttendanceJudge implements ImportJudge {
         List<Finding> findings = new ArrayList<>();
         Course course = course(row, findings);
         EnrolmentRepository.Person person = person(row, course, findings);
-        Optional<Attendance> attendance =
-                AttendanceSheet.attendance(row.cells().getOrDefault(AttendanceSheet.RESULT, ""));
+        Optional<Attendance> attendance = AttendanceSheet.attendance(row.cell(AttendanceSheet.RESULT));
         if (attendance.isEmpty()) {
             findings.add(Finding.refusal(AttendanceSheet.RESULT, "attendance-unknown"));
         }
@@ -141,7 +140,7 @@ final class AttendanceJudge implements ImportJudge {
     }
 
     private @Nullable Course course(ImportRow row, List<Finding> findings) {
-        String code = row.cells().getOrDefault(AttendanceSheet.COURSE, "").strip();
+        String code = row.cell(AttendanceSheet.COURSE);
         CourseRepository.Row found = courses.get(code);
         if (found == null) {
             findings.add(Finding.refusal(AttendanceSheet.COURSE, code.isEmpty() ? "required" : "course-unknown"));
@@ -158,8 +157,8 @@ final class AttendanceJudge implements ImportJudge {
     /** The person of this number; of several in turn the one who does the work on the first day of the course. */
     private EnrolmentRepository.@Nullable Person person(
             ImportRow row, @Nullable Course course, List<Finding> findings) {
-        AgencySummary agency = agency(row, findings);
-        String code = row.cells().getOrDefault(AttendanceSheet.PERSON, "").strip();
+        AgencySummary agency = scope.agency(row, AttendanceSheet.AGENCY, agencies, findings);
+        String code = row.cell(AttendanceSheet.PERSON);
         if (agency == null) {
             return null;
         }
@@ -172,35 +171,12 @@ final class AttendanceJudge implements ImportJudge {
                 .filter(bearer -> course != null && bearer.who().isActiveOn(course.firstDay()))
                 .findFirst()
                 .orElse(bearers.get(0));
-        String name = row.cells().getOrDefault(AttendanceSheet.NAME, "");
+        String name = row.cell(AttendanceSheet.NAME);
         if (!name.isBlank()
                 && !Folding.fold(name).equals(Folding.fold(person.who().personName()))) {
             findings.add(Finding.hint(AttendanceSheet.NAME, "name-differs"));
         }
         return person;
-    }
-
-    private @Nullable AgencySummary agency(ImportRow row, List<Finding> findings) {
-        String name = row.cells().getOrDefault(AttendanceSheet.AGENCY, "").strip();
-        if (name.isEmpty()) {
-            return scope.agency();
-        }
-        Found found = agencies.get(name);
-        AgencySummary agency = found == null ? null : found.agency();
-        if (found == null || agency == null) {
-            findings.add(Finding.refusal(
-                    AttendanceSheet.AGENCY,
-                    found != null && found.ambiguous() ? "agency-ambiguous" : "agency-unknown"));
-            return null;
-        }
-        if (!scope.everyAgency() && !agency.id().equals(scope.agency().id())) {
-            findings.add(Finding.refusal(AttendanceSheet.AGENCY, "not-your-agency"));
-            return null;
-        }
-        if (found.renamed()) {
-            findings.add(Finding.hint(AttendanceSheet.AGENCY, "agency-renamed"));
-        }
-        return agency;
     }
 
     private void checkTexts(@Nullable String reason, @Nullable String certificate, List<Finding> findings) {

@@ -23,7 +23,7 @@ public record CandidateView(
         return new CandidateView(
                 who.id(),
                 who.kind(),
-                who.level().isEmpty() ? null : who.level(),
+                Trainee.told(who.level()),
                 who.code(),
                 who.personName(),
                 who.position(),

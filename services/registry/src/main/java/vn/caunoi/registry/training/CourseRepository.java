@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 

@@ -19,7 +19,6 @@ import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
-import vn.caunoi.registry.communicator.LevelUnknown;
 import vn.caunoi.registry.communicator.Vocabulary;
 
 /** Courses from plan to confirmation. */
@@ -145,9 +144,7 @@ public class CourseService {
     private void check(RecordCourse command) {
         topics.require(command.topic());
         for (int i = 0; i < command.levels().size(); i++) {
-            if (!vocabulary.hasLevel(command.levels().get(i))) {
-                throw new LevelUnknown("levels/" + i);
-            }
+            vocabulary.requireLevel(command.levels().get(i), "levels/" + i);
         }
     }
 

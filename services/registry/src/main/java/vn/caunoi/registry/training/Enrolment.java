@@ -83,9 +83,7 @@ class Enrolment {
             @Nullable String certificate,
             Instant now,
             String by) {
-        if (seen != version) {
-            throw new PreconditionFailed();
-        }
+        requireAt(seen);
         requireConsistent(attendance, why, certificate);
         state = attendance;
         reason = why == null ? null : why.strip();
@@ -109,11 +107,15 @@ class Enrolment {
      * @throws AttendanceRecorded for anybody else
      */
     void requireWithdrawable(long seen) {
-        if (seen != version) {
-            throw new PreconditionFailed();
-        }
+        requireAt(seen);
         if (state != Attendance.REGISTERED) {
             throw new AttendanceRecorded();
+        }
+    }
+
+    private void requireAt(long seen) {
+        if (seen != version) {
+            throw new PreconditionFailed();
         }
     }
 

@@ -31,7 +31,7 @@ public record EnrolmentView(
                 enrolment.courseId(),
                 who.id(),
                 who.kind(),
-                who.level().isEmpty() ? null : who.level(),
+                Trainee.told(who.level()),
                 who.code(),
                 who.personName(),
                 who.position(),

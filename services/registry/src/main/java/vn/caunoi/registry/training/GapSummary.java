@@ -70,9 +70,7 @@ public record GapSummary(
                 levels.entrySet().stream()
                         .map(group -> new LevelShare(
                                 group.getKey().kind(),
-                                group.getKey().level().isEmpty()
-                                        ? null
-                                        : group.getKey().level(),
+                                Trainee.told(group.getKey().level()),
                                 group.getValue().size(),
                                 lacking(group.getValue())))
                         .sorted(Comparator.comparing(LevelShare::kind))

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
@@ -46,11 +45,10 @@ public class RequirementResource {
     @Operation(operationId = "recordRequirement", summary = "Ask a course of people for a time")
     @APIResponse(responseCode = "201", description = "Recorded")
     public Uni<RestResponse<RequirementView>> record(@NotNull @Valid RecordRequirement body) {
-        return requirements.record(body).map(view -> ResponseBuilder.<RequirementView>created(
-                        URI.create("/api/registry/v1/training-requirements/" + view.id()))
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .entity(view)
-                .build());
+        return requirements
+                .record(body)
+                .map(view -> ETags.created(
+                        URI.create("/api/registry/v1/training-requirements/" + view.id()), view, view.version()));
     }
 
     @PUT
@@ -63,8 +61,6 @@ public class RequirementResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordRequirement body) {
-        return requirements.change(id, ETags.requireVersion(ifMatch), body).map(view -> ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, ETags.of(view.version()))
-                .build());
+        return requirements.change(id, ETags.requireVersion(ifMatch), body).map(view -> ETags.ok(view, view.version()));
     }
 }

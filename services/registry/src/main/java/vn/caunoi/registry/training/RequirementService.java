@@ -14,7 +14,6 @@ import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.registry.audit.AuditTrail;
-import vn.caunoi.registry.communicator.LevelUnknown;
 import vn.caunoi.registry.communicator.Vocabulary;
 
 /** What the province asks of its people. */
@@ -89,8 +88,8 @@ public class RequirementService {
     private void check(RecordRequirement command) {
         topics.require(command.topic());
         String level = command.level();
-        if (level != null && !vocabulary.hasLevel(level)) {
-            throw new LevelUnknown("level");
+        if (level != null) {
+            vocabulary.requireLevel(level, "level");
         }
     }
 

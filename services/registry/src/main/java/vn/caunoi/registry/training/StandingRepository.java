@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 

@@ -54,6 +54,11 @@ class Trainee {
     /** For Hibernate. */
     protected Trainee() {}
 
+    /** A level as it is told: null for those who have none. */
+    static @Nullable String told(String level) {
+        return level.equals(NO_LEVEL) ? null : level;
+    }
+
     boolean isActiveOn(LocalDate day) {
         return !activeFrom.isAfter(day) && (activeTo == null || !activeTo.isBefore(day));
     }

@@ -58,7 +58,7 @@ public record TrainingRecord(
         return new TrainingRecord(
                 who.id(),
                 who.kind(),
-                who.level().isEmpty() ? null : who.level(),
+                Trainee.told(who.level()),
                 who.code(),
                 who.personName(),
                 who.position(),

@@ -51,18 +51,7 @@ class UnavailabilityResourceTest {
 
         String substitute = Assigning.province()
                 .recorded(
-                        agency,
-                        Assigning.authorisation(
-                                "Phát ngôn thay",
-                                Map.of(
-                                        "personName",
-                                        "Người Thay",
-                                        "standsInFor",
-                                        absence,
-                                        "decidedAt",
-                                        HOUR_AGO.toString(),
-                                        "validTo",
-                                        TOMORROW.toString())));
+                        agency, standIn(absence, Map.of("personName", "Người Thay", "decidedAt", HOUR_AGO.toString())));
 
         page(agency)
                 .body("spokespersons", hasSize(3))
@@ -150,10 +139,7 @@ class UnavailabilityResourceTest {
     void isTakenBackByWhoeverReportedItOnly() {
         String agency = "ubnd-xa-nam-cuoi";
         String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
-        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String absence = reported(agency, regular);
 
         act(Assigning.approver(agency), agency, absence, "withdrawal", 0)
                 .statusCode(403)
@@ -169,10 +155,7 @@ class UnavailabilityResourceTest {
     void isNotConfirmedWhenThePersonHasLeftMeanwhile() {
         String agency = "ubnd-xa-si-lo-lau";
         String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
-        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String absence = reported(agency, regular);
         Assigning.province()
                 .recorded(
                         agency,
@@ -192,18 +175,14 @@ class UnavailabilityResourceTest {
         String agency = "ubnd-xa-pac-ta";
         Assigning.province().recorded(agency, Assigning.head(Map.of()));
         String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
-        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String absence = reported(agency, regular);
 
         Assigning.province()
                 .record(
                         agency,
-                        Assigning.authorisation(
-                                "Phát ngôn thay",
+                        standIn(
+                                absence,
                                 Map.of(
-                                        "standsInFor", absence,
                                         "decidedAt", HOUR_AGO.toString(),
                                         "validTo", TOMORROW.plusSeconds(1).toString())))
                 .statusCode(422)
@@ -229,10 +208,7 @@ class UnavailabilityResourceTest {
     void belongsToItsAgency() {
         String agency = "ubnd-xa-muong-kim";
         String regular = Assigning.province().recorded(agency, Assigning.regular(Map.of()));
-        String absence = report(agency, regular, HOUR_AGO, TOMORROW)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String absence = reported(agency, regular);
         Assigning stranger = Assigning.editor("ubnd-xa-khoen-on");
 
         for (String action : List.of("confirmation", "rejection", "withdrawal")) {
@@ -251,6 +227,14 @@ class UnavailabilityResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
+    }
+
+    /** An absence of today that waits for a second person. */
+    private static String reported(String agency, String assignment) {
+        return report(agency, assignment, HOUR_AGO, TOMORROW)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse report(String agency, String assignment, Instant from, Instant to) {

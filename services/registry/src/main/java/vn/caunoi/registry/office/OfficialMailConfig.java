@@ -1,12 +1,12 @@
-package vn.caunoi.registry.spokesperson;
+package vn.caunoi.registry.office;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
 
-/** What counts as an official address of a spokesperson. */
+/** What counts as an official address, first asked of spokespersons: hence the prefix. */
 @ConfigMapping(prefix = "registry.spokesperson")
-public interface SpokespersonConfig {
+interface OfficialMailConfig {
 
     /** Domains of official mail; their subdomains count too. */
     @WithDefault("gov.vn,dcs.vn")

@@ -1,4 +1,4 @@
-package vn.caunoi.registry.training;
+package vn.caunoi.database;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.vietnamese.Folding;
 
 /** Conditions of a query that grow one by one, because a parameter that may be null has no type in PostgreSQL. */
-final class Criteria {
+public final class Criteria {
 
     private static final int WORDS_CONSIDERED = 8;
 
@@ -16,24 +16,24 @@ final class Criteria {
     private final Map<String, Object> parameters = new HashMap<>();
 
     /** One more condition. */
-    Criteria and(String condition) {
+    public Criteria and(String condition) {
         where.append(" and ").append(condition);
         return this;
     }
 
     /** A value for what conditions name. */
-    Criteria with(String name, Object value) {
+    public Criteria with(String name, Object value) {
         parameters.put(name, value);
         return this;
     }
 
     /** {@code condition} with {@code value} as {@code :name}; nothing when there is no value. */
-    Criteria and(String condition, String name, @Nullable Object value) {
+    public Criteria and(String condition, String name, @Nullable Object value) {
         return value == null ? this : and(condition).with(name, value);
     }
 
     /** Every word occurs in a folded text. Folded words hold only letters and digits, so none acts as a wildcard. */
-    Criteria words(String path, @Nullable String q) {
+    public Criteria words(String path, @Nullable String q) {
         List<String> words = q == null ? List.of() : Folding.words(q);
         for (int i = 0; i < Math.min(words.size(), WORDS_CONSIDERED); i++) {
             and(path + " like :word" + i, "word" + i, "%" + words.get(i) + "%");
@@ -41,11 +41,13 @@ final class Criteria {
         return this;
     }
 
-    String where() {
+    /** The conditions, with a leading {@code where}. */
+    public String where() {
         return where.toString();
     }
 
-    <Q extends Mutiny.SelectionQuery<?>> Q bind(Q query) {
+    /** Gives a query that has these conditions their values. */
+    public <Q extends Mutiny.SelectionQuery<?>> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
     }
