@@ -1,0 +1,111 @@
+package vn.caunoi.documents;
+
+import java.util.List;
+
+/** A piece of a paper's body, one below the other. */
+public sealed interface Block {
+
+    /** How a paragraph is set. */
+    enum Style {
+        /** Text: justified, first line indented. */
+        BODY,
+        /** Text without an indent, for lists and short lines. */
+        PLAIN,
+        /** In the middle, as "Kính gửi: …". */
+        CENTRED,
+        /** A headline within the text: bold, stays with what follows. */
+        SECTION,
+        /** Small and italic. */
+        NOTE
+    }
+
+    /** Words that flow. */
+    record Paragraph(List<Run> runs, Style style) implements Block {
+
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** Labels with what was entered; an empty value is a dotted line to write on. */
+    record Fields(List<Field> fields) implements Block {
+
+        public Fields {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** One labelled value. */
+    record Field(String label, String value) {
+
+        public Field {
+            label = Texts.clean(label);
+            value = Texts.clean(value).strip();
+        }
+    }
+
+    /** Boxes, ticked or not. */
+    record Choices(List<Choice> choices) implements Block {
+
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** One box with its words. */
+    record Choice(String text, boolean chosen) {
+
+        public Choice {
+            text = Texts.clean(text);
+        }
+    }
+
+    /** Rows in frames; the head comes again on every page. Every row has a cell for every column. */
+    record Table(List<Column> columns, List<List<String>> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            int width = columns.size();
+            rows = rows.stream()
+                    .map(row -> row.stream().map(Texts::clean).toList())
+                    .toList();
+            if (columns.isEmpty() || rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("Every row needs a cell for every column");
+            }
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param weight its share of the width
+     */
+    record Column(String title, int weight, Alignment alignment) {
+
+        public Column {
+            title = Texts.clean(title);
+            if (weight < 1) {
+                throw new IllegalArgumentException("A column needs some width");
+            }
+        }
+
+        public static Column left(String title, int weight) {
+            return new Column(title, weight, Alignment.LEFT);
+        }
+
+        public static Column right(String title, int weight) {
+            return new Column(title, weight, Alignment.RIGHT);
+        }
+
+        public static Column centred(String title, int weight) {
+            return new Column(title, weight, Alignment.CENTRE);
+        }
+    }
+
+    /** Where the words of a cell stand. */
+    enum Alignment {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+}

@@ -1,0 +1,34 @@
+package vn.caunoi.documents;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The top of a paper: who issues it on the left, the country's name and motto on the right. A paper of a citizen has no
+ * issuer; then name and motto stand in the middle.
+ *
+ * @param superior the body above the issuer, set in capitals
+ * @param issuer who issues it, set in capitals; absent on papers of citizens
+ * @param number as in "Số: 12/BC-UBND"
+ * @param placeAndDate as in "Lai Châu, ngày 26 tháng 11 năm 2026"
+ */
+public record Heading(
+        @Nullable String superior, @Nullable String issuer, @Nullable String number, @Nullable String placeAndDate) {
+
+    static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    public Heading {
+        superior = superior == null ? null : Texts.clean(superior).toUpperCase(VIETNAMESE);
+        issuer = issuer == null ? null : Texts.clean(issuer).toUpperCase(VIETNAMESE);
+        number = number == null ? null : Texts.clean(number);
+        placeAndDate = placeAndDate == null ? null : Texts.clean(placeAndDate);
+    }
+
+    /** Of a paper that a citizen signs. */
+    public static Heading ofCitizen() {
+        return new Heading(null, null, null, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.documents;
+
+import org.jspecify.annotations.NullMarked;
