@@ -14,7 +14,7 @@ const people: ConsolePart[] = [
 ];
 const staff: ConsolePart[] = [
   "Bàn làm việc",
-  "Trả lời báo chí",
+  "Việc cần xử lý",
   "Nghĩa vụ đến hạn",
   "Cơ quan",
   "Chờ duyệt",
@@ -28,7 +28,7 @@ const sees: Record<DemoUser, readonly ConsolePart[]> = {
   lanhdao: without("Nhập danh sách", ...administration),
   vhttdl: without("Sắp xếp tổ chức", "Lịch làm việc", ...administration),
   tuphap: staff,
-  phatngon: ["Bàn làm việc", "Trả lời báo chí", "Nghĩa vụ đến hạn", "Vấn đề dư luận"],
+  phatngon: ["Bàn làm việc", "Việc cần xử lý", "Nghĩa vụ đến hạn", "Vấn đề dư luận"],
   daixa: ["Bàn làm việc"],
   ubndxa: staff,
 };

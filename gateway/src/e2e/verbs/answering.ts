@@ -3,7 +3,7 @@ import { lookAgainUntil, openPart } from "./console";
 
 /** Waits for the task to arrive, checks that its due time stands beside it, and opens it. */
 export async function openTask(page: Page, title: string): Promise<void> {
-  await openPart(page, "Trả lời báo chí");
+  await openPart(page, "Việc cần xử lý");
   const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
   await lookAgainUntil(page, async () => {
     await expect(row).toBeVisible({ timeout: 3_000 });

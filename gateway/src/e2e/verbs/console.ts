@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 /** Every entry of the navigation in its order; `consoleNav.ts` is the source. */
 export const parts = [
   "Bàn làm việc",
-  "Trả lời báo chí",
+  "Việc cần xử lý",
   "Nghĩa vụ đến hạn",
   "Cơ quan",
   "Sắp xếp tổ chức",

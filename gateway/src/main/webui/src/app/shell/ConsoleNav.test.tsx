@@ -10,7 +10,7 @@ const links = () => screen.getAllByRole("link").map((link) => link.textContent);
 it("shows only what the reader's roles open, and no empty group", () => {
   show(<ConsoleNav me={staff("spokesperson")} />, { at: "/console" });
 
-  expect(links()).toContain("Trả lời báo chí");
+  expect(links()).toContain("Việc cần xử lý");
   expect(links()).not.toContain("Nguồn tin");
   expect(screen.queryByText("Quản trị")).not.toBeInTheDocument();
 });
@@ -25,6 +25,6 @@ it("names each list by its group", () => {
 it("tells where the reader is", () => {
   show(<ConsoleNav me={staff("province-admin")} />, { at: "/console/tasks/1" });
 
-  expect(screen.getByRole("link", { name: "Trả lời báo chí" })).toHaveAttribute("aria-current", "page");
+  expect(screen.getByRole("link", { name: "Việc cần xử lý" })).toHaveAttribute("aria-current", "page");
   expect(screen.getByRole("link", { name: "Bàn làm việc" })).not.toHaveAttribute("aria-current");
 });

@@ -1,5 +1,4 @@
 import Box from "@mui/material/Box";
-import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -9,7 +8,6 @@ import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
-import { DueTag } from "@/shared/ui/DueTag";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ExternalLink } from "@/shared/ui/ExternalLink";
 import { Facts } from "@/shared/ui/Facts";
@@ -19,9 +17,10 @@ import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
 import { taskQuery } from "./api";
+import { Extensions } from "./Extensions";
 import { PublishedStatement } from "./PublishedStatement";
 import { StatementEditor } from "./StatementEditor";
-import { TaskStateTag } from "./TaskStateTag";
+import { TaskDue } from "./TaskDue";
 
 export function TaskPage() {
   const { id = "" } = useParams();
@@ -58,19 +57,22 @@ function Task({ task }: { task: TaskView }) {
           <Section title={t("task.deadline")}>
             <Deadline task={task} />
           </Section>
-          <Section title={t("task.issueTitle")}>
+          <Section title={task.kind === "ISSUE" ? t("task.issueTitle") : t("task.matter")}>
             <Card>
               {task.summaryText && <Paragraphs text={task.summaryText} />}
               <Facts
                 items={[
+                  [t("task.kind"), t(`task.kinds.${task.kind}`)],
                   [
                     t("task.article"),
-                    <ExternalLink key="article" href={task.articleUrl}>
-                      {task.articleTitle}
-                    </ExternalLink>,
+                    task.articleUrl && (
+                      <ExternalLink key="article" href={task.articleUrl}>
+                        {task.articleTitle}
+                      </ExternalLink>
+                    ),
                   ],
                   [t("article.source"), task.sourceName],
-                  [t("task.origin"), t(`origin.${task.origin}`)],
+                  [t("task.origin"), task.origin && t(`origin.${task.origin}`)],
                   [t("issue.receivedAt"), showDateTime(task.receivedAt)],
                 ]}
               />
@@ -83,19 +85,13 @@ function Task({ task }: { task: TaskView }) {
 }
 
 function Deadline({ task }: { task: TaskView }) {
-  const { t } = useTranslation();
   return (
     <>
       <Box sx={{ mb: 2 }}>
-        {task.state === "ANSWERED" ? (
-          <TaskStateTag state={task.state} />
-        ) : task.clock ? (
-          <DueTag due={task.clock} />
-        ) : (
-          <Typography>{t("task.noClock")}</Typography>
-        )}
+        <TaskDue task={task} />
       </Box>
       {task.clock && <ClockExplanation clock={task.clock} />}
+      <Extensions extensions={task.extensions} />
     </>
   );
 }
@@ -104,6 +100,7 @@ function Answer({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const me = useMe();
   if (task.statement?.state === "PUBLISHED") return <PublishedStatement statement={task.statement} />;
+  if (task.state !== "OPEN") return <EmptyState title={t("task.closed")} />;
   if (!hasAny(me, rights.writeStatements)) return <EmptyState title={t("editor.readOnly")} />;
   return <StatementEditor task={task} />;
 }

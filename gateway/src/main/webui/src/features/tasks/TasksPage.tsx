@@ -1,8 +1,14 @@
+import Box from "@mui/material/Box";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
+import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { TaskState } from "@/shared/api/types";
+import { taskKinds, type TaskState } from "@/shared/api/types";
+import { AgencyPicker } from "@/shared/agency/AgencyPicker";
+import { agencyQuery } from "@/shared/agency/api";
+import { hasAny, useMe } from "@/shared/session/session";
+import { Choice } from "@/shared/ui/Choice";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
@@ -11,40 +17,116 @@ import { useFilters } from "@/shared/ui/useFilters";
 import { tasksQuery } from "./api";
 import { TaskRows } from "./TaskRows";
 
+/** What the tabs show; overdue is no state of its own, it follows from the clock. */
+const tabs = ["OPEN", "OVERDUE", "ANSWERED", "REFUSED", "AVOIDED", "WITHDRAWN"] as const;
+
+/** The inbox: every matter that waits for the reader's agency, or for any, by state, kind and clock. */
 export function TasksPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const filters = useFilters();
-  const state: TaskState = filters.get("state") === "ANSWERED" ? "ANSWERED" : "OPEN";
-  const tasks = useQuery(tasksQuery({ state, page: filters.page }));
+  const everyAgency = hasAny(me, ["province-admin", "leader"]);
+  const tab = tabs.find((known) => known === filters.get("state")) ?? "OPEN";
+  const state: TaskState = tab === "OVERDUE" ? "OPEN" : tab;
+  const kind = taskKinds.find((known) => known === filters.get("kind"));
+  const agency = filters.get("agency");
+  const tasks = useQuery(
+    tasksQuery({
+      state,
+      kind,
+      agency,
+      overdue: tab === "OVERDUE" ? true : undefined,
+      page: filters.page,
+    }),
+  );
 
   return (
     <>
       <PageHead title={t("task.title")} lead={t("task.lead")} />
       <Tabs
-        value={state}
+        value={tab}
+        variant="scrollable"
+        allowScrollButtonsMobile
         aria-label={t("common.state")}
-        onChange={(_, next: TaskState) => {
+        onChange={(_, next: (typeof tabs)[number]) => {
           filters.set({ state: next === "OPEN" ? undefined : next });
         }}
         sx={{ mb: 2, borderBottom: 1, borderColor: "divider" }}
       >
-        <Tab value="OPEN" label={t("task.open")} id="tab-OPEN" aria-controls="task-list" />
-        <Tab value="ANSWERED" label={t("task.answered")} id="tab-ANSWERED" aria-controls="task-list" />
+        {tabs.map((value) => (
+          <Tab
+            key={value}
+            value={value}
+            label={value === "OVERDUE" ? t("task.overdue") : t(`task.states.${value}`)}
+            id={`tab-${value}`}
+            aria-controls="task-list"
+          />
+        ))}
       </Tabs>
-      <div id="task-list" role="tabpanel" aria-labelledby={`tab-${state}`}>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, mb: 2 }}>
+        <Choice
+          label={t("task.kind")}
+          value={kind}
+          options={taskKinds.map((value) => ({ value, label: t(`task.kinds.${value}`) }))}
+          onChoose={(chosen) => {
+            filters.set({ kind: chosen });
+          }}
+        />
+        {everyAgency && (
+          <Box sx={{ flex: { xs: "1 1 100%", sm: "0 1 360px" } }}>
+            <AgencyFilter
+              agency={agency}
+              onChoose={(chosen) => {
+                filters.set({ agency: chosen });
+              }}
+            />
+          </Box>
+        )}
+      </Box>
+      <div id="task-list" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Loadable
           query={tasks}
           isEmpty={(page) => page.items.length === 0}
-          empty={<EmptyState title={state === "OPEN" ? t("task.empty") : t("task.emptyAnswered")} />}
+          empty={<EmptyState title={t(emptyWords(tab))} />}
         >
           {(page) => (
             <>
-              <TaskRows tasks={page.items} />
+              <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+                {t("task.keys")}
+              </Typography>
+              <TaskRows tasks={page.items} explained />
               <Paging page={page} onPage={filters.setPage} />
             </>
           )}
         </Loadable>
       </div>
     </>
+  );
+}
+
+function emptyWords(tab: (typeof tabs)[number]) {
+  if (tab === "OPEN") return "task.empty";
+  return tab === "OVERDUE" ? "task.emptyOverdue" : "task.emptyClosed";
+}
+
+function AgencyFilter({
+  agency,
+  onChoose,
+}: {
+  agency: string | undefined;
+  onChoose: (agency: string | undefined) => void;
+}) {
+  const { t } = useTranslation();
+  const known = useQuery({ ...agencyQuery(agency ?? ""), enabled: agency !== undefined });
+  return (
+    <AgencyPicker
+      label={t("common.agency")}
+      value={agency && known.data ? { id: agency, name: known.data.name } : null}
+      onChange={(picked) => {
+        onChoose(picked?.id);
+      }}
+      required={false}
+      size="small"
+    />
   );
 }

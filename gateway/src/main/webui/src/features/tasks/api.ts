@@ -5,16 +5,26 @@ import type {
   EditStatement,
   Page,
   StatementView,
+  TaskKind,
   TaskState,
   TaskSummary,
   TaskView,
 } from "@/shared/api/types";
 
-export const tasksQuery = (filter: { state?: TaskState; page?: number; size?: number }) =>
+interface TaskFilter {
+  state?: TaskState;
+  kind?: TaskKind;
+  agency?: string;
+  overdue?: boolean;
+  page?: number;
+  size?: number;
+}
+
+export const tasksQuery = (filter: TaskFilter) =>
   queryOptions({
     queryKey: ["tasks", filter],
     queryFn: ({ signal }) =>
-      http.get<Page<TaskSummary>>("/api/registry/v1/tasks", { query: { ...filter }, signal }),
+      http.get<Page<TaskSummary>>("/api/registry/v1/tasks", { query: { ...filter, overdue: filter.overdue && "true" }, signal }),
     placeholderData: keepPreviousData,
     // Tasks arrive from another service while the page is open.
     refetchInterval: 30_000,

@@ -384,7 +384,21 @@ export type PlannedRow = Always<
 };
 
 export type Origin = R["TaskOrigin"];
+/** How tasks are filtered by the matter they are about. */
+export const taskKinds = [
+  "ISSUE",
+  "ENQUIRY",
+  "INFORMATION_REQUEST",
+  "CORRECTION",
+  "REPLY",
+  "ALERT",
+  "CONFERENCE_NOTICE",
+  "CONFERENCE",
+  "ANNUAL_REPORT",
+] as const satisfies readonly R["TaskKind"][];
+export type TaskKind = R["TaskKind"];
 export type TaskState = R["TaskState"];
+export type TaskExtension = Always<R["ExtensionView"], "at" | "from" | "until" | "reason" | "by">;
 export type StatementView = Always<
   R["StatementView"],
   "id" | "agencyId" | "agencyName" | "title" | "body" | "state" | "createdAt" | "version"
@@ -394,16 +408,19 @@ export type TaskSummary = Always<
   | "id"
   | "agencyId"
   | "agencyName"
-  | "issueId"
+  | "kind"
+  | "subjectId"
+  | "role"
   | "title"
-  | "origin"
   | "state"
   | "receivedAt"
-  | "articleTitle"
-  | "articleUrl"
-  | "sourceName"
 > & { clock?: ClockView };
-export type TaskView = TaskSummary & { summaryText?: string; statement?: StatementView; version: number };
+export type TaskView = TaskSummary & {
+  extensions: TaskExtension[];
+  summaryText?: string;
+  statement?: StatementView;
+  version: number;
+};
 export type StatementSummary = Always<
   R["StatementSummary"],
   "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt"

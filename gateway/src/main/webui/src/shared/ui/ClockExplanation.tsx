@@ -51,6 +51,11 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
               ),
             ],
             [
+              t("clock.extended"),
+              clock.extendedFrom &&
+                t("clock.extendedLine", { date: showDateTime(clock.extendedFrom) }),
+            ],
+            [
               t("clock.due"),
               <strong key="due">
                 {clock.lastDay

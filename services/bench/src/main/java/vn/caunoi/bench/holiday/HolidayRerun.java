@@ -143,13 +143,15 @@ public final class HolidayRerun implements Benchmark {
         execute(
                 postgres,
                 """
-                insert into task (id, version, agency_id, issue_id, article_id, title, summary, article_title,
-                                  article_url, source_name, origin, received_at, raised_at, state, calendar_version)
-                select gen_random_uuid(), 0, a.id, gen_random_uuid(), gen_random_uuid(), 'Việc đo thử ' || n,
-                       repeat('Người dân phản ánh. ', 10), 'Bài đo thử ' || n, 'https://bao.example/' || n, 'Báo Đo Thử',
-                       'PRESS_FORWARDED', timestamptz '2026-11-09 01:00:00+00' + n * interval '9 seconds',
+                insert into task (id, version, agency_id, subject_kind, subject_id, role, article_id, title, summary,
+                                  article_title, article_url, source_name, origin, rule, received_at, trigger_at,
+                                  raised_at, state, calendar_version)
+                select gen_random_uuid(), 0, a.id, 'ISSUE', gen_random_uuid(), 'LEAD', gen_random_uuid(),
+                       'Việc đo thử ' || n, repeat('Người dân phản ánh. ', 10), 'Bài đo thử ' || n,
+                       'https://bao.example/' || n, 'Báo Đo Thử', 'PRESS_FORWARDED', 'press.answer.forwarded', m.at, m.at,
                        timestamptz '2026-11-20 08:00:00+00', 'OPEN', 'new'
                 from generate_series(1, %d) n
+                cross join lateral (select timestamptz '2026-11-09 01:00:00+00' + n * interval '9 seconds' as at) m
                 join (select id, row_number() over (order by id) - 1 as place, count(*) over () as all_of_them
                       from agency where valid_to is null) a on a.place = n %% a.all_of_them
                 """

@@ -101,6 +101,19 @@ public final class Deadlines {
     }
 
     /**
+     * The deadline of a rule, whichever way it is counted: on from the moment, or back from it.
+     *
+     * @param key name of the rule
+     * @return empty when no such rule was law at the moment
+     * @throws IllegalStateException when the rule is no deadline, or its number could not be verified
+     */
+    public Optional<Deadline> due(String key, Instant moment) {
+        return rules.at(key, moment).filter(LegalRule::isCountedBack).isPresent()
+                ? latestBefore(key, moment)
+                : compute(key, moment);
+    }
+
+    /**
      * The last moment for an act that has to happen some time before an event, such as the notice of a press
      * conference. The rule is the one that is law at the event.
      *

@@ -54,6 +54,11 @@ public record LegalRule(
                 .orElseThrow(() -> new IllegalStateException("Rule " + key + " is no deadline: unit " + unit));
     }
 
+    /** Whether the term is counted back from an event. */
+    boolean isCountedBack() {
+        return DeadlineUnit.ofBackwardMark(unit).isPresent();
+    }
+
     /**
      * The unit of a term that is counted back from an event.
      *

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ class ClockReruns {
     private Uni<Void> computed(
             Deadlines law, List<Running> running, ClockStore store, SqlConnection db, Wanted wanted) {
         List<Computed> computed = running.stream()
-                .map(each -> new Computed(each, dueAt(law, each)))
+                .map(each -> Computed.of(each, deadline(law, each)))
                 .toList();
         List<Computed> moved = computed.stream().filter(Computed::moved).toList();
         LawVersion version = law.version();
@@ -215,10 +216,12 @@ class ClockReruns {
     }
 
     static @Nullable Instant dueAt(Deadlines law, Running clock) {
+        return deadline(law, clock).map(Deadline::dueAt).orElse(null);
+    }
+
+    private static Optional<Deadline> deadline(Deadlines law, Running clock) {
         String rule = clock.rule();
-        return rule == null
-                ? null
-                : law.compute(rule, clock.trigger()).map(Deadline::dueAt).orElse(null);
+        return rule == null ? Optional.empty() : law.due(rule, clock.trigger());
     }
 
     /** The first batch says how much there is to do. */

@@ -11,10 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.deadlines.Confidence;
+import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.LawVersion;
 
 /** The SQL over one feature's stored due times: many rows per statement, none of them an entity. */
@@ -36,8 +39,19 @@ final class ClockStore {
      */
     record Running(UUID id, @Nullable String rule, Instant trigger, @Nullable Instant dueAt, String version) {}
 
-    /** A due time to be stored, beside the one it replaces. */
-    record Computed(Running before, @Nullable Instant dueAt) {
+    /**
+     * A due time to be stored, beside the one it replaces.
+     *
+     * @param sure whether it may be used to call somebody late
+     */
+    record Computed(Running before, @Nullable Instant dueAt, boolean sure) {
+
+        static Computed of(Running before, Optional<Deadline> deadline) {
+            return new Computed(
+                    before,
+                    deadline.map(Deadline::dueAt).orElse(null),
+                    deadline.map(Deadline::confidence).orElse(Confidence.HIGH) == Confidence.HIGH);
+        }
 
         boolean moved() {
             Instant old = before.dueAt();
@@ -121,16 +135,19 @@ final class ClockStore {
         UUID[] ids = computed.stream().map(each -> each.before().id()).toArray(UUID[]::new);
         OffsetDateTime[] dues =
                 computed.stream().map(each -> utcOrNull(each.dueAt())).toArray(OffsetDateTime[]::new);
+        Boolean[] sure = computed.stream().map(Computed::sure).toArray(Boolean[]::new);
         return db.preparedQuery(
                         """
-                        update %s t set due_at = v.due_at, calendar_version = $1, rules_version = $2
-                        from unnest($3::uuid[], $4::timestamptz[]) as v(id, due_at)
+                        update %s t set due_at = v.due_at, due_sure = v.sure, calendar_version = $1,
+                               rules_version = $2
+                        from unnest($3::uuid[], $4::timestamptz[], $5::boolean[]) as v(id, due_at, sure)
                         where t.id = v.id
                         """
                                 .formatted(clocks.table()))
                 .execute(Tuple.of(law.calendar(), law.rules())
                         .addArrayOfUUID(ids)
-                        .addArrayOfOffsetDateTime(dues))
+                        .addArrayOfOffsetDateTime(dues)
+                        .addArrayOfBoolean(sure))
                 .replaceWithVoid();
     }
 

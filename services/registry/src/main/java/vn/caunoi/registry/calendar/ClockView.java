@@ -2,6 +2,8 @@ package vn.caunoi.registry.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.DayOff;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.DeadlineUnit;
+import vn.caunoi.deadlines.WorkingCalendar;
 
 /**
  * A legal clock and why it shows what it shows.
@@ -24,6 +27,7 @@ import vn.caunoi.deadlines.DeadlineUnit;
  * @param movedFrom where a term in calendar days would have ended, had that not been a day off
  * @param calendarVersion the working calendar it was computed with
  * @param rulesVersion the rule catalogue it was computed with
+ * @param extendedFrom the last moment by the law, where somebody gave more time; dueAt is the time that was given
  * @param moves how it moved because the calendar changed, oldest first; only where one clock is looked at
  */
 public record ClockView(
@@ -40,6 +44,7 @@ public record ClockView(
         @Nullable LocalDate movedFrom,
         String calendarVersion,
         String rulesVersion,
+        @Nullable Instant extendedFrom,
         @Nullable List<DueMove> moves) {
 
     /** A day on which the clock stood still. */
@@ -63,6 +68,7 @@ public record ClockView(
                 deadline.movedFrom(),
                 deadline.calendarVersion(),
                 deadline.rulesVersion(),
+                null,
                 null);
     }
 
@@ -82,6 +88,37 @@ public record ClockView(
                 movedFrom,
                 calendarVersion,
                 rulesVersion,
+                extendedFrom,
                 List.copyOf(history));
+    }
+
+    /** The day that ends at this moment; null for a moment within a day. */
+    private static @Nullable LocalDate lastDayBefore(Instant until) {
+        LocalDateTime local = LocalDateTime.ofInstant(until, WorkingCalendar.ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? local.toLocalDate().minusDays(1)
+                : null;
+    }
+
+    /** The same clock with the time that somebody gave; itself where nobody did. */
+    public ClockView extendedTo(@Nullable Instant until) {
+        return until == null
+                ? this
+                : new ClockView(
+                        rule,
+                        value,
+                        unit,
+                        basis,
+                        confidence,
+                        trigger,
+                        triggerKind,
+                        until,
+                        lastDayBefore(until),
+                        skipped,
+                        movedFrom,
+                        calendarVersion,
+                        rulesVersion,
+                        dueAt,
+                        moves);
     }
 }

@@ -5,9 +5,10 @@ package vn.caunoi.registry.calendar;
  * computed again whenever the working calendar or the rules change.
  *
  * <p>All answers but the kind are SQL over the feature's own table, which needs the columns {@code id uuid},
- * {@code due_at timestamptz} (may be null), {@code calendar_version varchar} and {@code rules_version varchar}, both
- * not null: the two parts of {@link vn.caunoi.deadlines.LawVersion}. Whoever writes {@code due_at} writes both versions
- * of the same computation with it. Answers are constants of the program, never input.
+ * {@code due_at timestamptz} (may be null), {@code due_sure boolean} (whether it may be used to call somebody late),
+ * {@code calendar_version varchar} and {@code rules_version varchar}, all not null but the first: the versions are the
+ * two parts of {@link vn.caunoi.deadlines.LawVersion}. Whoever writes {@code due_at} writes the others of the same
+ * computation with it. Answers are constants of the program, never input.
  */
 public interface OpenClocks {
 

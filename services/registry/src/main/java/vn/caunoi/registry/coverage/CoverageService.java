@@ -32,8 +32,8 @@ import vn.caunoi.registry.duty.DutyOwner;
 import vn.caunoi.registry.duty.DutyService;
 import vn.caunoi.registry.duty.DutyState;
 import vn.caunoi.registry.spokesperson.TermService;
+import vn.caunoi.registry.task.TaskQuery;
 import vn.caunoi.registry.task.TaskService;
-import vn.caunoi.registry.task.TaskState;
 import vn.caunoi.registry.task.TaskSummary;
 
 /** Who has a voice, what is missing, and what is due. */
@@ -94,7 +94,7 @@ public class CoverageService {
     public Uni<OpenDutyList> openDuties(OpenDutyQuery query) {
         Instant now = clock.instant();
         UUID own = agencies.ownAgencyOrAll();
-        return open(now, page -> tasks.list(TaskState.OPEN, page)).map(open -> {
+        return open(now, page -> tasks.list(TaskQuery.open(), page)).map(open -> {
             List<OpenDuty> wanted = open.stream()
                     .filter(duty -> own == null || own.equals(duty.agencyId()))
                     .filter(query::wants)

@@ -159,7 +159,7 @@ public class StatementService {
         });
     }
 
-    private static StatementPublished event(Statement statement, UUID issueId, Instant publishedAt) {
+    private static StatementPublished event(Statement statement, @Nullable UUID issueId, Instant publishedAt) {
         return new StatementPublished(
                 statement.id(), statement.agencyId(), statement.taskId(), issueId, statement.title(), publishedAt);
     }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.Deadlines;
 import vn.caunoi.deadlines.LawVersion;
 
-/** The legal clock of an answer: chosen by how and when the matter was received, never by today. */
+/** The legal clock of a task: chosen by its rule and the moment that set it going, never by today. */
 @ApplicationScoped
 class AnswerClock {
 
@@ -23,22 +24,22 @@ class AnswerClock {
     record Due(Optional<Deadline> deadline, LawVersion law) {}
 
     /** With the calendar of now. */
-    Due due(TaskOrigin origin, Instant receivedAt) {
+    Due due(@Nullable String rule, Instant trigger) {
         Deadlines law = deadlines.fixed();
-        return new Due(of(law, origin, receivedAt), law.version());
+        return new Due(of(law, rule, trigger), law.version());
     }
 
     /** With the calendar of now; empty where the law sets no time. */
-    Optional<Deadline> of(TaskOrigin origin, Instant receivedAt) {
-        return of(deadlines, origin, receivedAt);
+    Optional<Deadline> of(@Nullable String rule, Instant trigger) {
+        return of(deadlines, rule, trigger);
     }
 
     /** With the calendar of then: whoever answered under it is judged by it. */
-    Optional<Deadline> asOf(String calendarVersion, TaskOrigin origin, Instant receivedAt) {
-        return of(deadlines.asOf(calendarVersion), origin, receivedAt);
+    Optional<Deadline> asOf(String calendarVersion, @Nullable String rule, Instant trigger) {
+        return of(deadlines.asOf(calendarVersion), rule, trigger);
     }
 
-    private static Optional<Deadline> of(Deadlines law, TaskOrigin origin, Instant receivedAt) {
-        return origin.rule().flatMap(rule -> law.compute(rule, receivedAt));
+    private static Optional<Deadline> of(Deadlines law, @Nullable String rule, Instant trigger) {
+        return rule == null ? Optional.empty() : law.due(rule, trigger);
     }
 }

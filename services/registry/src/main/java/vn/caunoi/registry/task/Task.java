@@ -2,6 +2,7 @@ package vn.caunoi.registry.task;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.Deadline;
 
-/** Something the press raised and an agency has to answer. Opened by an issue, answered by a published statement. */
+/**
+ * One matter in the inbox of one agency, with one legal clock. What the matter says belongs to its feature; where it
+ * stands, whose it is and until when is said here.
+ */
 @Entity
 @Table(name = "task")
 class Task {
@@ -28,36 +34,31 @@ class Task {
     @Column(name = "agency_id")
     private UUID agencyId;
 
-    @Column(name = "issue_id")
-    private UUID issueId;
+    @Column(name = "subject_kind")
+    @Enumerated(EnumType.STRING)
+    private TaskKind subjectKind;
 
-    @Column(name = "article_id")
-    private UUID articleId;
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private TaskRole role;
 
     @Column
     private String title;
 
-    @Column
-    private @Nullable String summary;
-
-    @Column(name = "article_title")
-    private String articleTitle;
-
-    @Column(name = "article_url")
-    private String articleUrl;
-
-    @Column(name = "source_name")
-    private String sourceName;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    private TaskOrigin origin;
+    @Embedded
+    private @Nullable TaskIssue issue;
 
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "raised_at")
-    private Instant raisedAt;
+    @Column
+    private @Nullable String rule;
+
+    @Column(name = "trigger_at")
+    private Instant triggerAt;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -66,14 +67,24 @@ class Task {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    @Column(name = "due_sure")
+    private boolean dueSure;
+
+    @Column(name = "extended_until")
+    private @Nullable Instant extendedUntil;
+
     @Column(name = "calendar_version")
     private String calendarVersion;
 
     @Column(name = "rules_version")
     private String rulesVersion;
 
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Deadline.@Nullable Verdict verdict;
 
     /** For Hibernate. */
     protected Task() {}
@@ -82,50 +93,132 @@ class Task {
         this.id = id;
     }
 
-    /** Opens the task of an issue, with its clock running. */
-    static Task opened(IssueRaised issue, UUID agency, AnswerClock clock) {
+    /** Opens a task, with its clock running. */
+    static Task opened(NewTask wanted, UUID agency, AnswerClock clock) {
         Task task = new Task(UuidCreator.getTimeOrderedEpoch());
         task.agencyId = agency;
-        task.issueId = issue.id();
-        task.articleId = issue.articleId();
-        task.title = issue.title();
-        task.summary = issue.summary();
-        task.articleTitle = issue.articleTitle();
-        task.articleUrl = issue.articleUrl();
-        task.sourceName = issue.sourceName();
-        task.origin = TaskOrigin.of(issue.origin());
-        task.receivedAt = issue.receivedAt();
-        task.raisedAt = issue.raisedAt();
+        task.subjectKind = wanted.subject().kind();
+        task.subjectId = wanted.subject().id();
+        task.role = wanted.role();
+        task.title = wanted.title();
+        task.receivedAt = wanted.receivedAt();
         task.state = TaskState.OPEN;
-        AnswerClock.Due due = clock.due(task.origin, task.receivedAt);
-        task.dueAt = due.deadline().map(Deadline::dueAt).orElse(null);
-        task.calendarVersion = due.law().calendar();
-        task.rulesVersion = due.law().rules();
+        task.run(wanted.rule(), wanted.triggerAt(), clock);
+        return task;
+    }
+
+    /** Opens the task of an issue. */
+    static Task opened(IssueRaised issue, UUID agency, AnswerClock clock) {
+        TaskIssue facts = TaskIssue.of(issue);
+        Task task = opened(
+                NewTask.of(TaskSubject.issue(issue.id()), agency, issue.title(), issue.receivedAt())
+                        .due(facts.origin().rule(), issue.receivedAt()),
+                agency,
+                clock);
+        task.issue = facts;
         return task;
     }
 
     /**
-     * A statement was published.
+     * Sets the clock going anew: what the law waits for has happened.
      *
-     * @throws TaskAlreadyAnswered when another one was published before
+     * @throws TaskClosed when nobody waits any more
      */
-    void answer(Instant now) {
+    void start(String newRule, Instant trigger, AnswerClock clock) {
         requireOpen();
-        state = TaskState.ANSWERED;
-        answeredAt = now;
+        extendedUntil = null;
+        run(newRule, trigger, clock);
     }
 
-    /** Another agency takes over; its clock runs on, because the press waits since it asked. */
+    private void run(@Nullable String newRule, Instant trigger, AnswerClock clock) {
+        rule = newRule;
+        triggerAt = trigger.truncatedTo(ChronoUnit.MICROS);
+        AnswerClock.Due due = clock.due(rule, triggerAt);
+        dueAt = due.deadline().map(Deadline::dueAt).orElse(null);
+        dueSure = due.deadline()
+                .map(deadline -> deadline.confidence() == Confidence.HIGH)
+                .orElse(true);
+        calendarVersion = due.law().calendar();
+        rulesVersion = due.law().rules();
+    }
+
+    /**
+     * Gives more time. The new time was told to whoever waits, so it does not follow the calendar any more.
+     *
+     * @return the time that was due before
+     * @throws TaskClosed when nobody waits any more
+     * @throws ExtensionWithoutClock when no time was set
+     * @throws ExtensionNotLater when it is no more time
+     */
+    Instant extend(Instant until) {
+        requireOpen();
+        Instant before = dueAt;
+        if (before == null) {
+            throw new ExtensionWithoutClock();
+        }
+        if (!until.isAfter(before)) {
+            throw new ExtensionNotLater();
+        }
+        extendedUntil = until.truncatedTo(ChronoUnit.MICROS);
+        dueAt = extendedUntil;
+        return before;
+    }
+
+    /**
+     * Ends the matter, and says whether that was in time.
+     *
+     * @throws TaskClosed when it has ended before
+     */
+    void close(TaskState how, Instant at) {
+        if (how == TaskState.OPEN) {
+            throw new IllegalArgumentException("A task is not closed by staying open");
+        }
+        requireOpen();
+        state = how;
+        closedAt = at.truncatedTo(ChronoUnit.MICROS);
+        verdict = judge(closedAt);
+    }
+
+    private Deadline.@Nullable Verdict judge(Instant at) {
+        if (dueAt == null) {
+            return null;
+        }
+        if (!at.isAfter(dueAt)) {
+            return Deadline.Verdict.ON_TIME;
+        }
+        return dueSure ? Deadline.Verdict.LATE : Deadline.Verdict.UNCERTAIN;
+    }
+
+    /** Another agency takes over; its clock runs on, because whoever asked waits since then. */
     void goTo(UUID agency) {
         requireOpen();
         agencyId = agency;
     }
 
-    /** @throws TaskAlreadyAnswered when it is answered */
+    /**
+     * Fails unless the matter waits.
+     *
+     * @throws TaskAlreadyAnswered when it is answered
+     * @throws TaskClosed when it ended in another way
+     */
     void requireOpen() {
-        if (state != TaskState.OPEN) {
+        if (state == TaskState.ANSWERED) {
             throw new TaskAlreadyAnswered();
         }
+        if (state != TaskState.OPEN) {
+            throw new TaskClosed();
+        }
+    }
+
+    /** @throws TaskNotForStatement when a statement is no answer to it */
+    void requireStatement() {
+        if (role != TaskRole.LEAD || !subjectKind.isAnsweredByStatement()) {
+            throw new TaskNotForStatement();
+        }
+    }
+
+    boolean isOpen() {
+        return state == TaskState.OPEN;
     }
 
     UUID id() {
@@ -136,20 +229,40 @@ class Task {
         return agencyId;
     }
 
+    TaskSubject subject() {
+        return new TaskSubject(subjectKind, subjectId);
+    }
+
+    /** The public issue it is about; null for other kinds. */
+    @Nullable
     UUID issueId() {
-        return issueId;
+        return subjectKind == TaskKind.ISSUE ? subjectId : null;
+    }
+
+    TaskRole role() {
+        return role;
     }
 
     String title() {
         return title;
     }
 
+    @Nullable
     TaskOrigin origin() {
-        return origin;
+        return issue == null ? null : issue.origin();
     }
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    @Nullable
+    String rule() {
+        return rule;
+    }
+
+    Instant triggerAt() {
+        return triggerAt;
     }
 
     TaskState state() {
@@ -162,8 +275,12 @@ class Task {
     }
 
     @Nullable
-    Instant answeredAt() {
-        return answeredAt;
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    Deadline.@Nullable Verdict verdict() {
+        return verdict;
     }
 
     @Override

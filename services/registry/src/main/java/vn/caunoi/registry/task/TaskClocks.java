@@ -1,19 +1,15 @@
 package vn.caunoi.registry.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import vn.caunoi.registry.calendar.ClockKind;
 import vn.caunoi.registry.calendar.OpenClocks;
 
-/** Due times of tasks that wait for an answer. An answered task keeps the due time it was answered under. */
+/**
+ * Due times of tasks that wait. A closed task keeps the due time it was judged by, an extended one the time that was
+ * told to whoever waits.
+ */
 @ApplicationScoped
 class TaskClocks implements OpenClocks {
-
-    /** The database needs the rule of each origin where the clock is computed outside an entity. */
-    private static final String RULE = Arrays.stream(TaskOrigin.values())
-            .flatMap(origin -> origin.rule().stream().map(rule -> "when '" + origin + "' then '" + rule + "'"))
-            .collect(Collectors.joining(" ", "case t.origin ", " end"));
 
     @Override
     public ClockKind kind() {
@@ -27,17 +23,17 @@ class TaskClocks implements OpenClocks {
 
     @Override
     public String open() {
-        return "t.state = 'OPEN'";
+        return "t.state = 'OPEN' and t.extended_until is null";
     }
 
     @Override
     public String rule() {
-        return RULE;
+        return "t.rule";
     }
 
     @Override
     public String trigger() {
-        return "t.received_at";
+        return "t.trigger_at";
     }
 
     @Override

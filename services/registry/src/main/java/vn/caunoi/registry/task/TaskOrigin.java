@@ -1,6 +1,5 @@
 package vn.caunoi.registry.task;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 
@@ -27,7 +26,9 @@ public enum TaskOrigin {
         };
     }
 
-    Optional<String> rule() {
-        return Optional.ofNullable(rule);
+    /** Key of the rule catalogue. */
+    @Nullable
+    String rule() {
+        return rule;
     }
 }

@@ -7,8 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
+import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.problem.PageRequest;
 
 @ApplicationScoped
@@ -16,24 +17,34 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     private static final String ROW =
             """
-            select t.id, a.id, a.name, t.issueId, t.title, t.origin, t.state, t.receivedAt, t.articleTitle, t.articleUrl,
-                   t.sourceName, t.summary, t.calendarVersion, t.version
+            select t.id, a.id, a.name, t.subjectKind, t.subjectId, t.role, t.title, t.issue.origin, t.state,
+                   t.receivedAt, t.rule, t.triggerAt, t.extendedUntil, t.closedAt, t.verdict, t.issue.articleTitle,
+                   t.issue.articleUrl, t.issue.sourceName, t.issue.summary, t.calendarVersion, t.version
             from Task t join Agency a on a.id = t.agencyId
             """;
+
+    private static final String OF_SUBJECT = "subjectKind = ?1 and subjectId = ?2";
 
     /** What lists and pages show; the clock is not stored, it is computed. */
     record Row(
             UUID id,
             UUID agencyId,
             String agencyName,
-            UUID issueId,
+            TaskKind kind,
+            UUID subjectId,
+            TaskRole role,
             String title,
-            TaskOrigin origin,
+            @Nullable TaskOrigin origin,
             TaskState state,
             Instant receivedAt,
-            String articleTitle,
-            String articleUrl,
-            String sourceName,
+            @Nullable String rule,
+            Instant triggerAt,
+            @Nullable Instant extendedUntil,
+            @Nullable Instant closedAt,
+            Deadline.@Nullable Verdict verdict,
+            @Nullable String articleTitle,
+            @Nullable String articleUrl,
+            @Nullable String sourceName,
             @Nullable String text,
             String calendarVersion,
             int version) {}
@@ -42,39 +53,40 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
      * Which tasks are wanted.
      *
      * @param agency null for every agency
-     * @param state null for every state
      */
-    record Wanted(@Nullable UUID agency, @Nullable TaskState state) {
+    record Wanted(@Nullable UUID agency, TaskQuery query, Instant now) {
 
-        private String where() {
-            return " where true" + (agency == null ? "" : " and t.agencyId = :agency")
-                    + (state == null ? "" : " and t.state = :state");
-        }
-
-        private <T> SelectionQuery<T> bind(SelectionQuery<T> query) {
-            if (agency != null) {
-                query.setParameter("agency", agency);
-            }
-            if (state != null) {
-                query.setParameter("state", state);
-            }
-            return query;
+        private Criteria criteria() {
+            Criteria criteria = new Criteria()
+                    .and("t.agencyId = :agency", "agency", agency)
+                    .and("t.state = :state", "state", query.state())
+                    .and("t.subjectKind = :kind", "kind", query.kind())
+                    // Beside the own agency: whoever asks for another one finds nothing.
+                    .and("t.agencyId = :asked", "asked", query.agency());
+            return query.overdue()
+                    ? criteria.and("t.state = OPEN").and("t.dueAt < :now", "now", now)
+                    : criteria;
         }
     }
 
     Uni<Long> count(Wanted wanted) {
-        return getSession().chain(session -> wanted.bind(
-                        session.createQuery("select count(*) from Task t" + wanted.where(), Long.class))
-                .getSingleResult());
+        Criteria criteria = wanted.criteria();
+        return getSession()
+                .chain(session -> criteria.bind(
+                                session.createQuery("select count(*) from Task t" + criteria.where(), Long.class))
+                        .getSingleResult());
     }
 
     /** What is due first comes first; what has no due time comes last, the oldest first. */
     Uni<List<Row>> page(Wanted wanted, PageRequest page) {
-        return getSession().chain(session -> wanted.bind(session.createQuery(
-                        ROW + wanted.where() + " order by t.dueAt asc nulls last, t.receivedAt, t.id", Row.class))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList());
+        Criteria criteria = wanted.criteria();
+        return getSession()
+                .chain(session -> criteria.bind(session.createQuery(
+                                ROW + criteria.where() + " order by t.dueAt asc nulls last, t.receivedAt, t.id",
+                                Row.class))
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList());
     }
 
     /** Fails with {@link TaskNotFound}. */
@@ -88,23 +100,68 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .failWith(TaskNotFound::new);
     }
 
+    /** The lead first, as the roles are spelt. */
+    Uni<List<Row>> rowsOf(TaskSubject subject) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                ROW + " where t.subjectKind = :kind and t.subjectId = :id order by t.role, t.id",
+                                Row.class)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .getResultList());
+    }
+
     /** The task, locked until the transaction ends. Fails with {@link TaskNotFound}. */
     Uni<Task> requireForChange(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(TaskNotFound::new);
     }
 
-    Uni<Boolean> existsForIssue(UUID issueId) {
-        return count("issueId", issueId).map(found -> found > 0);
+    /** The task of whoever answers, locked until the transaction ends. Fails with {@link TaskNotFound}. */
+    Uni<Task> requireLead(TaskSubject subject) {
+        return lockLead(subject).onItem().ifNull().failWith(TaskNotFound::new);
     }
 
-    /** The open task of an issue, locked until the transaction ends; null when there is none. */
-    Uni<@Nullable Task> lockOpenOfIssue(UUID issueId) {
-        return find("issueId = ?1 and state = ?2", issueId, TaskState.OPEN)
+    /** The task of whoever answers, locked until the transaction ends; null when there is none. */
+    Uni<@Nullable Task> lockLead(TaskSubject subject) {
+        return find(OF_SUBJECT + " and role = ?3", subject.kind(), subject.id(), TaskRole.LEAD)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
     }
 
-    /** What an agency still has to answer. */
+    /** The tasks of those who contribute and have not done so, locked until the transaction ends. */
+    Uni<List<Task>> lockOpenPartners(TaskSubject subject) {
+        return find(
+                        OF_SUBJECT + " and role = ?3 and state = ?4 order by id",
+                        subject.kind(),
+                        subject.id(),
+                        TaskRole.PARTNER,
+                        TaskState.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What this agency has, or had, to do with the matter; null when nothing. */
+    Uni<@Nullable Task> findOf(TaskSubject subject, UUID agencyId, TaskRole role) {
+        return find(OF_SUBJECT + " and agencyId = ?3 and role = ?4", subject.kind(), subject.id(), agencyId, role)
+                .firstResult();
+    }
+
+    /** The task of an agency that contributes, locked until the transaction ends. Fails with {@link TaskNotFound}. */
+    Uni<Task> requirePartner(TaskSubject subject, UUID agencyId) {
+        return find(
+                        OF_SUBJECT + " and agencyId = ?3 and role = ?4",
+                        subject.kind(),
+                        subject.id(),
+                        agencyId,
+                        TaskRole.PARTNER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(TaskNotFound::new);
+    }
+
+    /** What an agency still has to see to. */
     Uni<List<Task>> openOf(UUID agencyId) {
         return list("agencyId = ?1 and state = ?2 order by receivedAt, id", agencyId, TaskState.OPEN);
     }

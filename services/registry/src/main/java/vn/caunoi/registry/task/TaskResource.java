@@ -7,10 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -28,9 +26,9 @@ public class TaskResource {
 
     @GET
     @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Operation(operationId = "listTasks", summary = "What the own agency has to answer, due first")
+    @Operation(operationId = "listTasks", summary = "What the own agency, or any, has to see to, due first")
     public Uni<Page<TaskSummary>> list(
-            @QueryParam("state") @Nullable TaskState state, @BeanParam @Valid PageRequest page) {
-        return tasks.list(state, page);
+            @BeanParam @Valid TaskQuery query, @BeanParam @Valid PageRequest page) {
+        return tasks.list(query, page);
     }
 }

@@ -61,7 +61,8 @@ class EveryCommandIsAuditedTest {
             Map.entry("MailService.post", "part of the change that causes the mail, which tells"),
             Map.entry("MailService.withdraw", "part of the change that makes the mail needless, which tells"),
             Map.entry("ReminderService.round", "the program's own round; each mail is a row that says so"),
-            Map.entry("TaskService.requireAnswerable", "looks at a task and locks it"));
+            Map.entry("TaskService.requireAnswerable", "looks at a task and locks it"),
+            Map.entry("TaskService.requireOpen", "looks at a task and locks it"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

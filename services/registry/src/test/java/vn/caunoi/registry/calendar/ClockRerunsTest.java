@@ -103,7 +103,7 @@ class ClockRerunsTest {
     void leavesAnsweredTasksAsTheyWere() throws SQLException {
         tasks(2, "2054-03-02 02:00:00+00");
         rerunOf(2, "2054-03-02 02:00:00+00", "2054-03-23 17:00:00+00");
-        execute("update task set state = 'ANSWERED', answered_at = now() where received_at = '2054-03-02 02:00:00+00'");
+        execute("update task set state = 'ANSWERED', closed_at = now() where received_at = '2054-03-02 02:00:00+00'");
 
         added(holiday("2054-03-05", "Ngày nghỉ thử"));
         rerunCompleted();
@@ -122,10 +122,10 @@ class ClockRerunsTest {
     private static void tasks(int count, String receivedAt) throws SQLException {
         execute(
                 """
-                insert into task (id, version, agency_id, issue_id, article_id, title, article_title, article_url,
-                                  source_name, origin, received_at, raised_at, state, calendar_version)
-                select gen_random_uuid(), 0, '%s', gen_random_uuid(), gen_random_uuid(), 'Việc thử ' || n, 'Bài thử',
-                       'https://bao.example/thu', 'Báo Thử', 'PRESS_FORWARDED', '%s', '%s', 'OPEN', 'new'
+                insert into task (id, version, agency_id, subject_kind, subject_id, role, title, received_at, rule,
+                                  trigger_at, state, calendar_version)
+                select gen_random_uuid(), 0, '%s', 'ENQUIRY', gen_random_uuid(), 'LEAD', 'Việc thử ' || n, '%s',
+                       'press.answer.forwarded', '%s', 'OPEN', 'new'
                 from generate_series(1, %d) n
                 """
                         .formatted(Agencies.id("ubnd-xa-ta-tong"), receivedAt, receivedAt, count));

@@ -101,6 +101,7 @@ class ReminderPlanTest {
                 null,
                 "calendar-" + lastDay,
                 "rules",
+                null,
                 null);
     }
 

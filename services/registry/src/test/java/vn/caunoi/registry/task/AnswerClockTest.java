@@ -1,16 +1,12 @@
 package vn.caunoi.registry.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.contracts.monitoring.IssueOrigin;
-import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.Deadlines;
 
@@ -27,41 +23,20 @@ class AnswerClockTest {
             PRESS_FORWARDED, 2026-07-01T00:00:00+07:00, 2026-07-23T00:00:00+07:00
             """)
     void runsByOriginAndMomentOfReceipt(TaskOrigin origin, OffsetDateTime receivedAt, OffsetDateTime dueAt) {
-        assertThat(clock.of(origin, receivedAt.toInstant()).map(Deadline::dueAt))
+        assertThat(clock.of(origin.rule(), receivedAt.toInstant()).map(Deadline::dueAt))
                 .hasValue(dueAt.toInstant());
     }
 
     @Test
     void doesNotRunForWhatStaffFoundThemselves() {
-        assertThat(clock.of(TaskOrigin.SPOTTED, Instant.parse("2026-11-02T02:00:00Z")))
+        assertThat(clock.of(TaskOrigin.SPOTTED.rule(), Instant.parse("2026-11-02T02:00:00Z")))
                 .isEmpty();
     }
 
     @Test
-    void closesATaskOnce() {
-        Instant now = Instant.parse("2026-11-23T05:00:00Z");
-        Task task = Task.opened(
-                new IssueRaised(
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        "Cầu treo xuống cấp",
-                        null,
-                        "Cầu treo ở Bình Lư xuống cấp",
-                        "https://bao.example/cau-treo",
-                        "Báo Thử",
-                        IssueOrigin.SPOTTED,
-                        now,
-                        now),
-                UUID.randomUUID(),
-                clock);
-
-        task.answer(now);
-
-        assertThat(task.state()).isEqualTo(TaskState.ANSWERED);
-        assertThat(task.answeredAt()).isEqualTo(now);
-        assertThat(task.dueAt()).isNull();
-        assertThatThrownBy(() -> task.answer(now)).isInstanceOf(TaskAlreadyAnswered.class);
-        assertThatThrownBy(task::requireOpen).isInstanceOf(TaskAlreadyAnswered.class);
+    void countsBackFromWhatIsPlanned() {
+        assertThat(clock.of("press.conf.refuse", Instant.parse("2026-11-25T02:00:00Z"))
+                        .map(Deadline::dueAt))
+                .hasValue(Instant.parse("2026-11-24T14:00:00Z"));
     }
 }
