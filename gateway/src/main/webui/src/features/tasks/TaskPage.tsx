@@ -5,6 +5,8 @@ import { useParams } from "react-router";
 import type { TaskView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
+import { Extensions } from "@/shared/task/Extensions";
+import { TaskDue } from "@/shared/task/TaskDue";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
@@ -17,10 +19,8 @@ import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
 import { taskQuery } from "./api";
-import { Extensions } from "./Extensions";
 import { PublishedStatement } from "./PublishedStatement";
 import { StatementEditor } from "./StatementEditor";
-import { TaskDue } from "./TaskDue";
 
 export function TaskPage() {
   const { id = "" } = useParams();

@@ -5,9 +5,9 @@ import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskSummary } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
+import { TaskDue } from "@/shared/task/TaskDue";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
 import { RouterLink } from "@/shared/ui/RouterLink";
-import { TaskDue } from "./TaskDue";
 
 interface Props {
   tasks: TaskSummary[];
