@@ -63,30 +63,25 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                     .and("t.subjectKind = :kind", "kind", query.kind())
                     // Beside the own agency: whoever asks for another one finds nothing.
                     .and("t.agencyId = :asked", "asked", query.agency());
-            return query.overdue()
-                    ? criteria.and("t.state = OPEN").and("t.dueAt < :now", "now", now)
-                    : criteria;
+            return query.overdue() ? criteria.and("t.state = OPEN").and("t.dueAt < :now", "now", now) : criteria;
         }
     }
 
     Uni<Long> count(Wanted wanted) {
         Criteria criteria = wanted.criteria();
-        return getSession()
-                .chain(session -> criteria.bind(
-                                session.createQuery("select count(*) from Task t" + criteria.where(), Long.class))
-                        .getSingleResult());
+        return getSession().chain(session -> criteria.bind(
+                        session.createQuery("select count(*) from Task t" + criteria.where(), Long.class))
+                .getSingleResult());
     }
 
     /** What is due first comes first; what has no due time comes last, the oldest first. */
     Uni<List<Row>> page(Wanted wanted, PageRequest page) {
         Criteria criteria = wanted.criteria();
-        return getSession()
-                .chain(session -> criteria.bind(session.createQuery(
-                                ROW + criteria.where() + " order by t.dueAt asc nulls last, t.receivedAt, t.id",
-                                Row.class))
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList());
+        return getSession().chain(session -> criteria.bind(session.createQuery(
+                        ROW + criteria.where() + " order by t.dueAt asc nulls last, t.receivedAt, t.id", Row.class))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList());
     }
 
     /** Fails with {@link TaskNotFound}. */
@@ -102,13 +97,11 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     /** The lead first, as the roles are spelt. */
     Uni<List<Row>> rowsOf(TaskSubject subject) {
-        return getSession()
-                .chain(session -> session.createQuery(
-                                ROW + " where t.subjectKind = :kind and t.subjectId = :id order by t.role, t.id",
-                                Row.class)
-                        .setParameter("kind", subject.kind())
-                        .setParameter("id", subject.id())
-                        .getResultList());
+        return getSession().chain(session -> session.createQuery(
+                        ROW + " where t.subjectKind = :kind and t.subjectId = :id order by t.role, t.id", Row.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultList());
     }
 
     /** The task, locked until the transaction ends. Fails with {@link TaskNotFound}. */

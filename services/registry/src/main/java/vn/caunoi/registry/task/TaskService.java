@@ -154,8 +154,7 @@ public class TaskService {
 
     private Uni<UUID> keep(Task opened) {
         return tasks.persistAndFlush(opened)
-                .call(task ->
-                        audit.record("opened", ENTITY, task.id(), task.agencyId(), null, RecordedTask.of(task)))
+                .call(task -> audit.record("opened", ENTITY, task.id(), task.agencyId(), null, RecordedTask.of(task)))
                 .invoke(task -> meters.counter(
                                 "registry.task.opened",
                                 "kind",
@@ -188,16 +187,17 @@ public class TaskService {
      */
     @WithTransaction
     public Uni<Void> start(TaskSubject subject, String rule, Instant triggerAt) {
-        return tasks.requireLead(subject).chain(lead -> lead.isOpen()
-                        && rule.equals(lead.rule())
-                        && triggerAt.equals(lead.triggerAt())
-                ? Uni.createFrom().voidItem()
-                : change(lead, "clock-started", task -> task.start(rule, triggerAt, clock))
-                        .chain(() -> tasks.lockOpenPartners(subject))
-                        .chain(partners -> InTurn.forEach(
-                                partners,
-                                partner ->
-                                        change(partner, "clock-started", task -> task.start(rule, triggerAt, clock)))));
+        return tasks.requireLead(subject)
+                .chain(lead -> lead.isOpen() && rule.equals(lead.rule()) && triggerAt.equals(lead.triggerAt())
+                        ? Uni.createFrom().voidItem()
+                        : change(lead, "clock-started", task -> task.start(rule, triggerAt, clock))
+                                .chain(() -> tasks.lockOpenPartners(subject))
+                                .chain(partners -> InTurn.forEach(
+                                        partners,
+                                        partner -> change(
+                                                partner,
+                                                "clock-started",
+                                                task -> task.start(rule, triggerAt, clock)))));
     }
 
     /**
@@ -210,11 +210,13 @@ public class TaskService {
      */
     @WithTransaction
     public Uni<Void> extend(TaskSubject subject, Instant newDue, String reason, String by) {
-        return tasks.requireLead(subject).chain(lead -> lead.isOpen() && newDue.equals(lead.dueAt())
-                ? Uni.createFrom().voidItem()
-                : extend(lead, newDue, reason, by)
-                        .chain(() -> tasks.lockOpenPartners(subject))
-                        .chain(partners -> InTurn.forEach(partners, partner -> extend(partner, newDue, reason, by))));
+        return tasks.requireLead(subject)
+                .chain(lead -> lead.isOpen() && newDue.equals(lead.dueAt())
+                        ? Uni.createFrom().voidItem()
+                        : extend(lead, newDue, reason, by)
+                                .chain(() -> tasks.lockOpenPartners(subject))
+                                .chain(partners ->
+                                        InTurn.forEach(partners, partner -> extend(partner, newDue, reason, by))));
     }
 
     private Uni<Void> extend(Task task, Instant newDue, String reason, String by) {
@@ -222,8 +224,8 @@ public class TaskService {
         Instant old = task.extend(newDue);
         return extensions
                 .persist(TaskExtension.of(task.id(), old, newDue, reason, now.instant(), by))
-                .chain(() -> audit.record(
-                        "extended", ENTITY, task.id(), task.agencyId(), before, RecordedTask.of(task)));
+                .chain(() ->
+                        audit.record("extended", ENTITY, task.id(), task.agencyId(), before, RecordedTask.of(task)));
     }
 
     /**
@@ -240,7 +242,8 @@ public class TaskService {
     }
 
     private Uni<Void> close(Task lead, TaskState how, Instant at) {
-        return end(lead, how, at).chain(() -> tasks.lockOpenPartners(lead.subject()))
+        return end(lead, how, at)
+                .chain(() -> tasks.lockOpenPartners(lead.subject()))
                 .chain(partners -> InTurn.forEach(partners, partner -> end(partner, TaskState.WITHDRAWN, at)));
     }
 
@@ -285,11 +288,10 @@ public class TaskService {
     @WithTransaction
     public Uni<Void> reassign(IssueReassigned moved) {
         return tasks.lockLead(TaskSubject.issue(moved.id()))
-                .chain(task -> task == null
-                                || !task.isOpen()
-                                || !task.agencyId().equals(moved.formerAgencyId())
-                        ? Uni.createFrom().voidItem()
-                        : agencies.answering(moved.agencyId()).chain(to -> goTo(task, to)));
+                .chain(task ->
+                        task == null || !task.isOpen() || !task.agencyId().equals(moved.formerAgencyId())
+                                ? Uni.createFrom().voidItem()
+                                : agencies.answering(moved.agencyId()).chain(to -> goTo(task, to)));
     }
 
     /**
@@ -305,8 +307,8 @@ public class TaskService {
     /**
      * The task, for somebody who wants to write the statement that answers it.
      *
-     * <p>Fails with {@link TaskNotFound}, {@link vn.caunoi.registry.agency.NotYourAgency},
-     * {@link TaskNotForStatement}, {@link TaskAlreadyAnswered} or {@link TaskClosed}.
+     * <p>Fails with {@link TaskNotFound}, {@link vn.caunoi.registry.agency.NotYourAgency}, {@link TaskNotForStatement},
+     * {@link TaskAlreadyAnswered} or {@link TaskClosed}.
      */
     @WithTransaction
     public Uni<TaskToAnswer> requireAnswerable(UUID id) {

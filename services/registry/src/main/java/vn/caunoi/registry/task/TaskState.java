@@ -1,8 +1,8 @@
 package vn.caunoi.registry.task;
 
 /**
- * Where a task stands. Overdue is no state: it follows from the clock. There is no way back from any but the first: what
- * the public, the press or a citizen was told is not taken back.
+ * Where a task stands. Overdue is no state: it follows from the clock. There is no way back from any but the first:
+ * what the public, the press or a citizen was told is not taken back.
  */
 public enum TaskState {
     OPEN,

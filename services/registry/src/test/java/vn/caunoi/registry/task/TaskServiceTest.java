@@ -45,7 +45,8 @@ class TaskServiceTest {
         TaskSubject subject = subject();
         UUID task = open(subject);
 
-        done(() -> tasks.move(subject, Agencies.id(OTHER)));
+        UUID other = Agencies.id(OTHER);
+        done(() -> tasks.move(subject, other));
         UUID again = open(subject);
 
         assertThat(again).isEqualTo(task);
@@ -63,9 +64,8 @@ class TaskServiceTest {
     void closesTheMatterForEverybodyOnce() {
         TaskSubject subject = subject();
         UUID lead = open(subject);
-        UUID partner = done(() -> tasks.open(aTask(subject).forPartner(Agencies.id(OTHER))));
-        assertThat(done(() -> tasks.open(aTask(subject).forPartner(Agencies.id(LEAD)))))
-                .isEqualTo(lead);
+        UUID partner = open(aTask(subject).forPartner(Agencies.id(OTHER)));
+        assertThat(open(aTask(subject).forPartner(Agencies.id(LEAD)))).isEqualTo(lead);
 
         done(() -> tasks.close(subject, TaskState.REFUSED, Instant.parse("2026-12-03T00:00:00Z")));
         done(() -> tasks.close(subject, TaskState.REFUSED, Instant.parse("2026-12-04T00:00:00Z")));
@@ -104,8 +104,8 @@ class TaskServiceTest {
     @Test
     void startsTheClockWhenWhatTheLawWaitsForHasHappened() {
         TaskSubject subject = subject();
-        UUID task = done(() ->
-                tasks.open(NewTask.of(subject, Agencies.id(LEAD), "Khiếu nại báo chí chuyển đến", RECEIVED)));
+        UUID task = done(
+                () -> tasks.open(NewTask.of(subject, Agencies.id(LEAD), "Khiếu nại báo chí chuyển đến", RECEIVED)));
         task(task).body("clock", nullValue());
 
         done(() -> tasks.start(subject, "press.answer.complaintConclusion", Instant.parse("2026-11-20T02:00:00Z")));
@@ -118,8 +118,8 @@ class TaskServiceTest {
 
     @Test
     void listsWhatIsAskedFor() {
-        UUID overdue = done(() -> tasks.open(NewTask.of(subject(), Agencies.id(LEAD), "Đã quá hạn", RECEIVED)
-                .due("press.answer.request", Instant.parse("2020-01-02T02:00:00Z"))));
+        UUID overdue = open(NewTask.of(subject(), Agencies.id(LEAD), "Đã quá hạn", RECEIVED)
+                .due("press.answer.request", Instant.parse("2020-01-02T02:00:00Z")));
         UUID waiting = open(subject());
 
         inbox("overdue", true).body("items.id", hasItem(overdue.toString()));
@@ -132,11 +132,11 @@ class TaskServiceTest {
 
     @Test
     void isNotAnsweredByAStatementWhereTheLawWantsAnotherAnswer() {
-        UUID task = done(() -> tasks.open(NewTask.of(
+        UUID task = open(NewTask.of(
                 new TaskSubject(TaskKind.INFORMATION_REQUEST, UUID.randomUUID()),
                 Agencies.id(LEAD),
                 "Xin thông tin quy hoạch",
-                RECEIVED)));
+                RECEIVED));
 
         as(LEAD).contentType(ContentType.JSON)
                 .body(Map.of("taskId", task, "title", "Trả lời", "body", "Nội dung"))
@@ -147,7 +147,11 @@ class TaskServiceTest {
     }
 
     private UUID open(TaskSubject subject) {
-        return done(() -> tasks.open(aTask(subject)));
+        return open(aTask(subject));
+    }
+
+    private UUID open(NewTask wanted) {
+        return done(() -> tasks.open(wanted));
     }
 
     private static NewTask aTask(TaskSubject subject) {

@@ -113,8 +113,7 @@ class TaskTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ISSUE", "ENQUIRY", "ALERT"})
     void isNotAnsweredByAStatementWhereTheLawWantsAnotherAnswer(TaskKind kind) {
-        NewTask wanted =
-                NewTask.of(new TaskSubject(kind, UUID.randomUUID()), UUID.randomUUID(), "Việc thử", RECEIVED);
+        NewTask wanted = NewTask.of(new TaskSubject(kind, UUID.randomUUID()), UUID.randomUUID(), "Việc thử", RECEIVED);
 
         assertThatThrownBy(Task.opened(wanted, wanted.agencyId(), clock)::requireStatement)
                 .isInstanceOf(TaskNotForStatement.class);
