@@ -7,7 +7,8 @@ import { show } from "@/test/show";
 import { TasksPage } from "./TasksPage";
 
 const address = "*/api/registry/v1/tasks";
-const answer = (items: unknown[]) => HttpResponse.json({ items, page: 0, size: 20, total: items.length } as never);
+const answer = (items: unknown[]) =>
+  HttpResponse.json({ items, page: 0, size: 20, total: items.length } as never);
 
 it("asks for what is overdue and of one kind, and keeps that in the address", async () => {
   const asked: string[] = [];

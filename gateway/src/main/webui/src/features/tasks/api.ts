@@ -24,7 +24,10 @@ export const tasksQuery = (filter: TaskFilter) =>
   queryOptions({
     queryKey: ["tasks", filter],
     queryFn: ({ signal }) =>
-      http.get<Page<TaskSummary>>("/api/registry/v1/tasks", { query: { ...filter, overdue: filter.overdue && "true" }, signal }),
+      http.get<Page<TaskSummary>>("/api/registry/v1/tasks", {
+        query: { ...filter, overdue: filter.overdue && "true" },
+        signal,
+      }),
     placeholderData: keepPreviousData,
     // Tasks arrive from another service while the page is open.
     refetchInterval: 30_000,

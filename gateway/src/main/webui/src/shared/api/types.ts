@@ -405,15 +405,7 @@ export type StatementView = Always<
 >;
 export type TaskSummary = Always<
   Omit<R["TaskSummary"], "clock">,
-  | "id"
-  | "agencyId"
-  | "agencyName"
-  | "kind"
-  | "subjectId"
-  | "role"
-  | "title"
-  | "state"
-  | "receivedAt"
+  "id" | "agencyId" | "agencyName" | "kind" | "subjectId" | "role" | "title" | "state" | "receivedAt"
 > & { clock?: ClockView };
 export type TaskView = TaskSummary & {
   extensions: TaskExtension[];

@@ -52,8 +52,7 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
             ],
             [
               t("clock.extended"),
-              clock.extendedFrom &&
-                t("clock.extendedLine", { date: showDateTime(clock.extendedFrom) }),
+              clock.extendedFrom && t("clock.extendedLine", { date: showDateTime(clock.extendedFrom) }),
             ],
             [
               t("clock.due"),

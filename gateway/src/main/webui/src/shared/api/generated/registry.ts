@@ -1619,7 +1619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the own agency has to answer, due first */
+        /** What the own agency, or any, has to see to, due first */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -2203,6 +2203,7 @@ export interface components {
             calendarVersion?: string;
             confidence?: components["schemas"]["Confidence"];
             dueAt?: components["schemas"]["Instant"];
+            extendedFrom?: components["schemas"]["Instant"];
             lastDay?: components["schemas"]["LocalDate"];
             movedFrom?: components["schemas"]["LocalDate"];
             moves?: components["schemas"]["DueMove"][];
@@ -2470,6 +2471,13 @@ export interface components {
             state?: components["schemas"]["Attendance"];
             /** Format: int32 */
             version?: number;
+        };
+        ExtensionView: {
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            from?: components["schemas"]["Instant"];
+            reason?: string;
+            until?: components["schemas"]["Instant"];
         };
         FeedChanges: {
             items?: components["schemas"]["Item1"][];
@@ -2989,6 +2997,7 @@ export interface components {
             calendarVersion?: string;
             confidence?: components["schemas"]["Confidence"];
             dueAt?: components["schemas"]["Instant"];
+            extendedFrom?: components["schemas"]["Instant"];
             lastDay?: components["schemas"]["LocalDate"];
             movedFrom?: components["schemas"]["LocalDate"];
             moves?: components["schemas"]["DueMove"][];
@@ -3002,7 +3011,7 @@ export interface components {
             unit?: components["schemas"]["DeadlineUnit"];
             /** Format: int32 */
             value?: number;
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["Verdict1"];
         };
         PublicList: {
             generatedAt?: components["schemas"]["Instant"];
@@ -3318,22 +3327,31 @@ export interface components {
             successorId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
+        TaskKind: "ISSUE" | "ENQUIRY" | "INFORMATION_REQUEST" | "CORRECTION" | "REPLY" | "ALERT" | "CONFERENCE_NOTICE" | "CONFERENCE" | "ANNUAL_REPORT";
+        /** @enum {string} */
         TaskOrigin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         /** @enum {string} */
-        TaskState: "OPEN" | "ANSWERED";
+        TaskRole: "LEAD" | "PARTNER";
+        /** @enum {string} */
+        TaskState: "OPEN" | "ANSWERED" | "REFUSED" | "AVOIDED" | "WITHDRAWN";
         TaskSummary: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             articleTitle?: string;
             articleUrl?: string;
             clock?: components["schemas"]["ClockView"];
+            closedAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
             issueId?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["TaskKind"];
             origin?: components["schemas"]["TaskOrigin"];
             receivedAt?: components["schemas"]["Instant"];
+            role?: components["schemas"]["TaskRole"];
             sourceName?: string;
             state?: components["schemas"]["TaskState"];
+            subjectId?: components["schemas"]["UUID"];
             title?: string;
+            verdict?: components["schemas"]["Verdict"];
         };
         TaskView: {
             agencyId?: components["schemas"]["UUID"];
@@ -3341,15 +3359,21 @@ export interface components {
             articleTitle?: string;
             articleUrl?: string;
             clock?: components["schemas"]["ClockView"];
+            closedAt?: components["schemas"]["Instant"];
+            extensions?: components["schemas"]["ExtensionView"][];
             id?: components["schemas"]["UUID"];
             issueId?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["TaskKind"];
             origin?: components["schemas"]["TaskOrigin"];
             receivedAt?: components["schemas"]["Instant"];
+            role?: components["schemas"]["TaskRole"];
             sourceName?: string;
             state?: components["schemas"]["TaskState"];
             statement?: components["schemas"]["StatementView"];
+            subjectId?: components["schemas"]["UUID"];
             summaryText?: string;
             title?: string;
+            verdict?: components["schemas"]["Verdict"];
             /** Format: int32 */
             version?: number;
         };
@@ -3411,7 +3435,9 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Verdict: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
+        Verdict: "ON_TIME" | "LATE" | "UNCERTAIN";
+        /** @enum {string} */
+        Verdict1: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
         VocabularyView: {
             languages?: components["schemas"]["Term"][];
             levels?: components["schemas"]["Term"][];
@@ -7312,6 +7338,9 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                agency?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["TaskKind"];
+                overdue?: boolean;
                 page?: number;
                 size?: number;
                 state?: components["schemas"]["TaskState"];
