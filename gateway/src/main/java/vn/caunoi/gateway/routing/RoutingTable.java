@@ -61,6 +61,13 @@ public final class RoutingTable {
                 new Route("/api/registry/v1/contact-confirmations", registry, timeout, 16 * KIB, RateClass.LOGIN, true),
                 new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/imports", registry, patient, 8 * KIB * KIB, RateClass.UPLOAD, false),
+                new Route(
+                        "/api/registry/v1/attachments",
+                        registry,
+                        patient,
+                        config.maxAttachment().asLongValue(),
+                        RateClass.UPLOAD,
+                        false),
                 new Route("/api/registry/v1/feed/keys", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/open-data", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry", registry, timeout, 256 * KIB, RateClass.API, false),

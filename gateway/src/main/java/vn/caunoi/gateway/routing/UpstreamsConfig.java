@@ -1,5 +1,6 @@
 package vn.caunoi.gateway.routing;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -23,6 +24,10 @@ public interface UpstreamsConfig {
     /** How long a route waits for the next sign of life of a service. */
     @WithDefault("PT30S")
     Duration timeout();
+
+    /** Bytes of a file that is attached to a matter; registry looks at {@code ATTACHMENT_MAX_SIZE} too. */
+    @WithDefault("20M")
+    MemorySize maxAttachment();
 
     /** Connections to one service at most. */
     @WithDefault("256")

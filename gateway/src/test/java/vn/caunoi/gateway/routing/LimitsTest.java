@@ -33,6 +33,17 @@ class LimitsTest {
     }
 
     @Test
+    void refusesAFileOfHalfAGigabyteBeforeItIsSent() {
+        int before = GatewaySuite.service().requests();
+
+        String answer = RawRequest.send("POST /api/registry/v1/attachments HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Bearer a.b.c\r\nContent-Length: 524288000\r\n\r\n");
+
+        assertThat(answer).contains("413", "\"code\":\"body-too-large\"");
+        assertThat(GatewaySuite.service().requests()).isEqualTo(before);
+    }
+
+    @Test
     void refusesABodyThatTurnsOutTooLarge() {
         byte[] piece = "x".repeat(64 * 1024).getBytes();
         HttpRequest.Builder upload = new Browser()

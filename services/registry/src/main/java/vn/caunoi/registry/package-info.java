@@ -11,6 +11,7 @@
  *   directory (public page of an agency) → spokesperson → agency
  *   whatever belongs to an agency        → reorganisation → agency → feed
  *   opendata (the list as files, Atom)   → spokesperson, agency, feed
+ *   whatever has files                   → attachment
  *   everything that changes something    → audit, feed → ledger
  *   spokesperson, officer (sources)      → feed
  *   communicator → importing → agency, sheet

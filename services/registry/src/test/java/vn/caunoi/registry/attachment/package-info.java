@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.attachment;
+
+import org.jspecify.annotations.NullMarked;
