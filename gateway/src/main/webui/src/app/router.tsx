@@ -16,6 +16,7 @@ import { manageRoutes } from "@/features/manage/routes";
 import { reorganisationRoutes } from "@/features/reorganisations/routes";
 import { mailRoutes } from "@/features/mails/routes";
 import { officerRoutes } from "@/features/officers/routes";
+import { pressRoutes } from "@/features/press/routes";
 import { sourceRoutes } from "@/features/sources/routes";
 import { spokespersonRoutes } from "@/features/spokespersons/routes";
 import { statementRoutes } from "@/features/statements/routes";
@@ -62,6 +63,7 @@ export const routes: RouteObject[] = [
         children: [...communicatorRoutes, ...officerRoutes, ...channelRoutes, ...trainingRoutes],
       },
       { element: <RequireRole roles={rights.editPeople} />, children: importRoutes },
+      { element: <RequireRole roles={rights.press} />, children: pressRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
       { element: <RequireRole roles={rights.calendar} />, children: calendarRoutes },
       { element: <RequireRole roles={rights.issues} />, children: issueRoutes },

@@ -28,6 +28,8 @@ const entities = [
   "training-requirement",
   "import",
   "calendar-day",
+  "attachment",
+  "press-entry",
 ] as const;
 
 export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {

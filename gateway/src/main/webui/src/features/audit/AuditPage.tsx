@@ -18,6 +18,7 @@ export function AuditPage() {
   const entries = useInfiniteQuery(
     auditQuery({
       entity: filters.get("entity"),
+      entityId: filters.get("entityId"),
       agency: filters.get("agency"),
       actor: filters.get("actor"),
       from: filters.get("from"),

@@ -4,6 +4,7 @@ import type { AuditView, ChainReport, Head } from "@/shared/api/types";
 
 export interface AuditFilter {
   entity?: string;
+  entityId?: string;
   agency?: string;
   actor?: string;
   from?: string;

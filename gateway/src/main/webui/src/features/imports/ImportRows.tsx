@@ -37,10 +37,16 @@ export function ImportRows({ view, verdict }: { view: ImportView; verdict: Verdi
               },
               {
                 label: lookup("import.column", "code") ?? "",
-                cell: (row) => said(row, "code") || said(row, "person"),
+                cell: (row) => said(row, "code") || said(row, "person") || said(row, "number"),
               },
-              { label: lookup("import.column", "personName") ?? "", cell: (row) => said(row, "personName") },
-              { label: t("common.agency"), cell: (row) => said(row, "agency") || "–" },
+              {
+                label: lookup("import.column", "personName") ?? "",
+                cell: (row) => said(row, "personName") || said(row, "name"),
+              },
+              {
+                label: t("common.agency"),
+                cell: (row) => said(row, "agency") || said(row, "pressAgency") || "–",
+              },
               {
                 label: verdict === "CHANGED" ? t("import.changes") : t("import.findings"),
                 cell: (row) => (

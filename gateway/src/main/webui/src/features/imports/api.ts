@@ -3,7 +3,7 @@ import { hrefOf, http } from "@/shared/api/http";
 import type { ImportView, Page, PlannedRow, Verdict } from "@/shared/api/types";
 
 /** The lists that can be imported, as the service names them. */
-export const kinds = ["communicators", "training-attendance"] as const;
+export const kinds = ["communicators", "training-attendance", "press"] as const;
 
 export type ListKind = (typeof kinds)[number];
 
@@ -78,6 +78,7 @@ export function useConfirmImport(id: string) {
       await refresh(view);
       await client.invalidateQueries({ queryKey: ["communicators"] });
       await client.invalidateQueries({ queryKey: ["training"] });
+      await client.invalidateQueries({ queryKey: ["press"] });
     },
   });
 }

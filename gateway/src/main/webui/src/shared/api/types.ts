@@ -502,3 +502,36 @@ export interface FeedStatus {
   keys: { id: string; algorithm: string; signs: boolean }[];
   readers: { client: string; sequence: number; readAt: string }[];
 }
+
+export type AttachmentView = Always<
+  R["AttachmentView"],
+  "id" | "fileName" | "mediaType" | "size" | "sha256" | "addedAt" | "addedBy"
+>;
+export interface AttachmentList {
+  items: AttachmentView[];
+  changeable: boolean;
+  maxSize: number;
+  maxFiles: number;
+  extensions: string[];
+}
+
+export const pressKinds = [
+  "AGENCY",
+  "OFFICE",
+  "PUBLICATION",
+  "REPORTER",
+] as const satisfies readonly R["PressKind"][];
+export type PressKind = R["PressKind"];
+export const pressMedia = [
+  "PRINT",
+  "ONLINE",
+  "RADIO",
+  "TELEVISION",
+  "WIRE",
+] as const satisfies readonly R["PressMedium"][];
+export type PressMedium = R["PressMedium"];
+export type PressEntryView = Always<
+  R["PressEntryView"],
+  "id" | "kind" | "number" | "name" | "validFrom" | "valid" | "version"
+>;
+export type RecordPressEntry = R["RecordPressEntry"];

@@ -60,6 +60,7 @@ class ContractTest extends ApiContract {
                     OwnedPeople.lacksACourse(OWNER, OwnedPeople.number());
                     return Owned.by(OWNER, Agencies.id(OWNER));
                 })
+                .kind("attachment", () -> Owned.by(OWNER, OwnedPeople.attachment(OWNER)))
                 .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
     }

@@ -62,6 +62,16 @@ final class OwnedPeople {
                 .post("/api/registry/v1/imports"));
     }
 
+    static String attachment(String agency) {
+        return id(editorOf(agency)
+                .contentType("application/octet-stream")
+                .queryParam("ownerKind", "TEST_MATTER")
+                .queryParam("owner", Agencies.id(agency))
+                .queryParam("fileName", number() + ".txt")
+                .body(number().getBytes(StandardCharsets.UTF_8))
+                .post("/api/registry/v1/attachments"));
+    }
+
     /** On the list of a course that somebody else holds. */
     static String enrolment(String agency) {
         return Training.enrolled(agency, Training.openCourse(), communicator(agency, number()));

@@ -39,6 +39,11 @@ final class Reasons {
             Map.entry("attendance-unknown", "kết quả phải là Đăng ký, Có mặt hoặc Vắng"),
             Map.entry("attendance-inconsistent", "vắng phải có lý do; chứng chỉ chỉ dành cho người có mặt"),
             Map.entry("name-differs", "họ tên khác với danh sách của cơ quan, hãy xem lại"),
+            Map.entry("medium-unknown", "không có loại hình này"),
+            Map.entry("press-agency-unknown", "không có cơ quan báo chí này; ghi cơ quan báo chí ở dòng trước"),
+            Map.entry("press-agency-needed", "hãy ghi cơ quan báo chí; dòng là cơ quan báo chí thì để trống"),
+            Map.entry("press-contact-private", "chỉ nhận thư điện tử của cơ quan"),
+            Map.entry("province-keeps-list", "danh bạ này do tỉnh lập"),
             Map.entry("too-many-cells", "có ô ngoài các cột của bảng"));
 
     private Reasons() {}

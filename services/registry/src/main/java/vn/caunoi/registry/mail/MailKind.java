@@ -6,6 +6,10 @@ public enum MailKind {
     CONTACT_QUESTION,
     /** Asks again. */
     CONTACT_REMINDER,
+    /** Invites the press to a conference. */
+    CONFERENCE_INVITATION,
+    /** Tells whoever was invited that the conference does not take place. */
+    CONFERENCE_CALLED_OFF,
     /** What is due or overdue, once a working day. */
     DIGEST,
     /** A clock that runs in hours. */

@@ -1,7 +1,9 @@
 package vn.caunoi.registry.mail;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ public class MailService {
     private final MailRepository mails;
     private final MailQueue queue;
     private final OfficialMail official;
+    private final List<ListedAddresses> listed;
     private final AuditTrail trail;
     private final MailConfig config;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class MailService {
             MailRepository mails,
             MailQueue queue,
             OfficialMail official,
+            @All List<ListedAddresses> listed,
             AuditTrail trail,
             MailConfig config,
             Clock clock) {
         this.mails = mails;
         this.queue = queue;
         this.official = official;
+        this.listed = listed;
         this.trail = trail;
         this.config = config;
         this.clock = clock;
@@ -58,8 +63,22 @@ public class MailService {
         return mails.exists(mail.dedupeKey())
                 .chain(known -> known
                         ? Uni.createFrom().item(false)
-                        : mails.persist(Mail.of(mail, official.isOfficial(mail.recipient()), now))
+                        : isOfficial(mail.recipient())
+                                .chain(reached -> mails.persist(Mail.of(mail, reached, now)))
                                 .replaceWith(true));
+    }
+
+    /** In the service of the state, or on a list of people in office elsewhere. */
+    private Uni<Boolean> isOfficial(String address) {
+        return official.isOfficial(address)
+                ? Uni.createFrom().item(true)
+                : Multi.createFrom()
+                        .iterable(listed)
+                        .onItem()
+                        .transformToUniAndConcatenate(list -> list.isListed(address))
+                        .collect()
+                        .asList()
+                        .map(answers -> answers.contains(true));
     }
 
     /** Keeps back what has not left yet, because it has become needless. */

@@ -32,7 +32,8 @@ public record Belonging(Subject subject, UUID id, String label, Destiny destiny,
         OFFICER,
         POST_PLAN,
         CHANNEL,
-        IMPORT
+        IMPORT,
+        CONFERENCE
     }
 
     /** What becomes of it. */

@@ -60,6 +60,9 @@ class EveryCommandIsAuditedTest {
             Map.entry("FeedUpkeepService.tell", "brings the feed up to what the trail knows already"),
             Map.entry("MailService.post", "part of the change that causes the mail, which tells"),
             Map.entry("MailService.withdraw", "part of the change that makes the mail needless, which tells"),
+            Map.entry("PieceService.begin", "nobody sees a file before it is complete, which tells"),
+            Map.entry("PieceService.discard", "nobody has seen what did not arrive"),
+            Map.entry("PieceService.keep", "nobody sees a file before it is complete, which tells"),
             Map.entry("ReminderService.round", "the program's own round; each mail is a row that says so"),
             Map.entry("TaskService.requireAnswerable", "looks at a task and locks it"),
             Map.entry("TaskService.requireOpen", "looks at a task and locks it"));

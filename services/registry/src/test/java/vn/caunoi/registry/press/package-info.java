@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.press;
+
+import org.jspecify.annotations.NullMarked;
