@@ -18,6 +18,9 @@ interface Props {
   withAgency?: boolean;
 }
 
+/** A board in bad times has hundreds; the first ones, which are due first, are what somebody can act on today. */
+const FIRST = 20;
+
 /** Open duties with reason, owner and age; the clock is told in words. */
 export function OpenDutyTable({ label, duties, withAgency = true }: Props) {
   const { t } = useTranslation();
@@ -26,6 +29,7 @@ export function OpenDutyTable({ label, duties, withAgency = true }: Props) {
     <DataTable
       label={label}
       rows={duties}
+      first={FIRST}
       columns={[
         { label: t("duty.what"), cell: (duty) => <What duty={duty} /> },
         ...(withAgency ? [{ label: t("common.agency"), cell: (duty: OpenDuty) => duty.agencyName }] : []),
