@@ -9,7 +9,6 @@ const publicPages = {
   agencies: "/agencies",
   "agencies-empty": "/agencies?q=khong+co+co+quan+nay",
   spokespersons: "/spokespersons",
-  "api-docs": "/docs",
   "not-found": "/khong-co-trang-nay",
   "confirm-contact": "/xac-nhan",
   "console-login-needed": "/console",
@@ -21,6 +20,19 @@ for (const [name, address] of Object.entries(publicPages)) {
     await looksRight(page, name);
   });
 }
+
+test("public page api-docs", async ({ page }) => {
+  await page.goto("/docs");
+  await page.getByRole("button", { name: /^agencies/ }).click();
+  await page
+    .getByRole("button", { name: /GET.*agencies\/\{id\}/ })
+    .first()
+    .click();
+  await looksRight(page, "api-docs");
+  await page.getByLabel("Tìm thao tác hoặc kiểu dữ liệu").fill("feed");
+  await page.keyboard.press("Enter");
+  await looksRight(page, "api-docs-found", page.getByRole("heading", { name: /^Tìm thấy/ }));
+});
 
 test("public page of an agency with history", async ({ page }) => {
   await page.goto("/agencies?kind=commune-committee&q=binh+lu");

@@ -9,6 +9,13 @@ export async function seeOnBoard(page: Page, name: string, state: string): Promi
   await openPart(page, "Bảng theo dõi");
   await page.reload();
   await expect(tile(page, name)).toContainText(state);
+  await showAll(page);
+}
+
+/** Unfolds a list of which only the first rows are shown. */
+async function showAll(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: /^Hiện cả \d+ dòng$/ });
+  if (await button.isVisible()) await button.click();
 }
 
 export async function reportWrongContact(page: Page, agency: string, detail: string): Promise<void> {
