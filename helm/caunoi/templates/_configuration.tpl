@@ -36,6 +36,7 @@ Call: include "caunoi.configuration" (list $ $name $component) | fromYaml
 {{- $_ := set $env "QUARKUS_OTEL_SDK_DISABLED" "false" -}}
 {{- $_ := set $env "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT" . -}}
 {{- $_ := set $env "QUARKUS_OTEL_TRACES_SAMPLER_ARG" (toString $externals.tracing.share) -}}
+{{- $_ := set $env "QUARKUS_OTEL_INSTRUMENT_VERTX_SQL_CLIENT" "true" -}}
 {{- end -}}
 {{- if $component.needs.tokens -}}
 {{- $_ := set $env "OIDC_ISSUER" $externals.keycloak.issuer -}}

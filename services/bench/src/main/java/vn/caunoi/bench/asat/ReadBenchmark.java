@@ -45,8 +45,8 @@ public final class ReadBenchmark implements Benchmark {
     @Override
     public void run(List<String> arguments, Report report) throws Exception {
         int rounds = argument(arguments, 0, 5);
-        int seconds = argument(arguments, 1, 20);
-        int warmUp = argument(arguments, 2, 40);
+        int seconds = argument(arguments, 1, 10);
+        int warmUp = argument(arguments, 2, 90);
         Path root = Path.of("").toAbsolutePath();
         Path directory = Files.createTempDirectory("caunoi-bench-read");
         try (PostgresServer postgres = PostgresServer.temporary().start();
