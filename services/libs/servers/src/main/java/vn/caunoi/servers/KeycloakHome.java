@@ -50,7 +50,7 @@ final class KeycloakHome {
         return new Cache(artifacts.cache()).directory(name, target -> {
             Archives.unzipInner(artifacts.keycloak(), target);
             ServerProcess.named("Keycloak")
-                    .command(command(target, List.of("-Xmx512m")))
+                    .command(command(target, List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")))
                     .command(BUILD_OPTIONS)
                     .directory(target)
                     .log(target.resolve("build.log"))

@@ -139,8 +139,12 @@ public final class KeycloakServer extends Server {
         private String databasePassword = "";
         private String adminUser = "admin";
         private String adminPassword = "admin";
-        private List<String> memory =
-                List.of("-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=64m");
+        private List<String> memory = List.of(
+                "-Xms64m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:ReservedCodeCacheSize=64m");
 
         private Settings(Path directory) {
             this.directory = directory;
