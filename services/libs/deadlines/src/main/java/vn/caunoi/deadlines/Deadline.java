@@ -2,6 +2,7 @@ package vn.caunoi.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,14 @@ public record Deadline(
         LATE,
         /** After the computed time, but rule or calendar are not sure enough to call anybody late. */
         UNCERTAIN
+    }
+
+    /**
+     * The last moment that still belongs to the term: for days it lies on {@link #lastDay}, while the due time, 24:00, is
+     * already the next day.
+     */
+    public Instant lastMoment() {
+        return lastDay == null ? dueAt : dueAt.minus(1, ChronoUnit.MICROS);
     }
 
     /** Judges an act at this moment. The due time itself is still in time. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Working days: as above, and days off in between do not count either.
  *   <li>Months: to the day of the same number, or the last one of a shorter month; moves as calendar days do.
  *   <li>A fixed day of the year: the term ends at 24:00 of the day before it and never moves.
+ *   <li>An extension counts from the last day of the term it extends: {@link #extended}.
  * </ul>
  */
 public final class Deadlines {
@@ -115,21 +116,38 @@ public final class Deadlines {
 
     /**
      * The last moment for an act that has to happen some time before an event, such as the notice of a press
-     * conference. The rule is the one that is law at the event.
+     * conference. The rule is the one that is law at the event. Working days are counted back as they are counted
+     * forward: the day of the event does not count, and the act may still happen until 24:00 of the last one counted.
      *
      * @param key name of the rule
      * @param event when the event is planned
      * @return empty when no such rule is law at the event
-     * @throws IllegalStateException when the rule is not counted back in hours
+     * @throws IllegalStateException when the rule is not counted back in hours or working days
      */
     public Optional<Deadline> latestBefore(String key, Instant event) {
         return rules.at(key, event).map(rule -> {
-            if (rule.backwardUnit() != DeadlineUnit.HOURS) {
-                throw new IllegalStateException("Rule " + key + " is not counted back in hours: unit " + rule.unit());
-            }
-            return new Walk(rule, DeadlineUnit.HOURS, event)
-                    .moment(event.minus(Duration.ofHours(rule.deadlineValue())));
+            Walk walk = new Walk(rule, rule.backwardUnit(), event);
+            return switch (rule.backwardUnit()) {
+                case HOURS -> walk.moment(event.minus(Duration.ofHours(rule.deadlineValue())));
+                case WORKING_DAYS -> walk.workingDaysBack();
+                default ->
+                    throw new IllegalStateException(
+                            "Rule " + key + " cannot be counted back in this unit: " + rule.unit());
+            };
         });
+    }
+
+    /**
+     * The end of a term with its extension. It counts from the last day of the term, never from its due time: that is
+     * 24:00, hence already the next day, and would give a day too many. The rule is the one that is law on that day.
+     *
+     * @param key name of the rule of the extension
+     * @param term the term as it was before
+     * @return empty when no such rule is law on the last day of the term
+     * @throws IllegalStateException when the rule is no deadline
+     */
+    public Optional<Deadline> extended(String key, Deadline term) {
+        return compute(key, term.lastMoment());
     }
 
     /** The day before this day of the year, in the first year in which it is not before the trigger. */
@@ -189,11 +207,23 @@ public final class Deadlines {
             return on(last);
         }
 
+        Deadline workingDaysBack() {
+            LocalDate first = dayOf(trigger);
+            for (int counted = 0; counted < rule.deadlineValue(); counted++) {
+                first = pass(first.minusDays(1), -1);
+            }
+            return on(first);
+        }
+
         private LocalDate toWorkingDay(LocalDate start) {
+            return pass(start, 1);
+        }
+
+        private LocalDate pass(LocalDate start, int step) {
             LocalDate day = start;
             for (DayOff off = look(day); off != null; off = look(day)) {
                 skipped.add(off);
-                day = day.plusDays(1);
+                day = day.plusDays(step);
             }
             return day;
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key stable name, such as {@code press.answer.forwarded}; one key has one row per period
  * @param value the number as written; null where the act could not be verified
  * @param unit mark of the unit: {@code h}, {@code d}, {@code wd}, {@code mo}, each also as {@code -max}, and
- *     {@code date-before} are deadlines after the trigger; {@code h-before} is counted back from it; the others are no
- *     deadlines
+ *     {@code date-before} are deadlines after the trigger; {@code h-before} and {@code wd-before} are counted back from it;
+ *     {@code date-range} is a yearly window; the others are no deadlines
  * @param trigger what sets the clock going, in words
  * @param from first day on which the rule is law
  * @param to last day on which it is law; null while it is in force
@@ -27,6 +27,8 @@ public record LegalRule(
         @Nullable LocalDate to,
         String basis,
         Confidence confidence) {
+
+    private static final String WINDOW = "date-range";
 
     public LegalRule {
         if (to != null && to.isBefore(from)) {
@@ -72,6 +74,22 @@ public record LegalRule(
     /** The day of the year of a rule in {@link DeadlineUnit#DATE}; it is written as month and day. */
     MonthDay deadlineDate() {
         return MonthDay.parse("--" + value);
+    }
+
+    /**
+     * The days of a rule that sets a yearly window, written as two days of the year.
+     *
+     * @param year the year in which the window ends; it begins the year before when it runs over New Year
+     * @throws IllegalStateException when this rule sets no window
+     */
+    Period window(int year) {
+        if (!unit.equals(WINDOW) || value == null) {
+            throw new IllegalStateException("Rule " + key + " is no window: unit " + unit);
+        }
+        String[] ends = value.split("/", -1);
+        MonthDay first = MonthDay.parse("--" + ends[0]);
+        MonthDay last = MonthDay.parse("--" + ends[1]);
+        return new Period(first.atYear(first.isAfter(last) ? year - 1 : year), last.atYear(year));
     }
 
     /** Everything that tells this row from another, on one line. */

@@ -58,6 +58,22 @@ public final class LegalRules {
         return Optional.empty();
     }
 
+    /**
+     * The yearly window of this key that ends in this year, such as the one of the annual report. The rule is the one
+     * that is law when the window ends; empty when there is none.
+     *
+     * @throws IllegalStateException when the rule sets no window
+     */
+    public Optional<Period> window(String key, int year) {
+        for (LegalRule rule : byKey.getOrDefault(key, List.of())) {
+            Period window = rule.window(year);
+            if (rule.isLawOn(window.last())) {
+                return Optional.of(window);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Changes with every change of a rule, so that a computed clock can tell which catalogue it used. */
     public String version() {
         return version;

@@ -141,11 +141,31 @@ class DeadlinesTest {
             press.conf.notice, 2026-11-25T09:00:00+07:00, 2026-11-24T09:00:00+07:00
             press.conf.refuse, 2026-11-25T09:00:00+07:00, 2026-11-24T21:00:00+07:00
             press.conf.refuse, 2026-07-01T00:00:00+07:00, 2026-06-30T12:00:00+07:00
+            # working days back: over National Day, its exchanged day off and the make-up Saturday
+            portal.downtime.notice, 2026-11-25T22:00:00+07:00, 2026-11-17T00:00:00+07:00
+            portal.downtime.notice, 2026-09-03T22:00:00+07:00, 2026-08-22T00:00:00+07:00
             """)
     void countsBackFromAnEvent(String key, OffsetDateTime event, OffsetDateTime latest) {
         assertThat(deadlines.latestBefore(key, event.toInstant()))
                 .map(Deadline::dueAt)
                 .hasValue(latest.toInstant());
+    }
+
+    /** The due time is 24:00, which is the next day already: counted from it, an extension would be a day too long. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # ends on Monday 16 November; 10 working days more
+            foi.office.complex, foi.office.extension, 2026-11-02T09:00:00+07:00, 2026-12-01T00:00:00+07:00
+            # ends on Friday 6 November; the 15th day more is a Saturday
+            foi.net.complex,    foi.net.extension,    2026-10-16T09:00:00+07:00, 2026-11-24T00:00:00+07:00
+            """)
+    void countsAnExtensionFromTheLastDayOfTheTerm(
+            String key, String extension, OffsetDateTime trigger, OffsetDateTime dueAt) {
+        Deadline term = deadlines.compute(key, trigger.toInstant()).orElseThrow();
+
+        assertThat(deadlines.extended(extension, term)).map(Deadline::dueAt).hasValue(dueAt.toInstant());
     }
 
     @Test
