@@ -15,11 +15,20 @@ public final class Topics {
     public static final String REGISTRY_CALENDAR = "caunoi.registry.calendar.v1";
     public static final String MONITORING_ISSUE = "caunoi.monitoring.issue.v1";
 
+    /** The emergency path is a topic of its own, so that nothing queues before it. */
+    public static final String BROADCAST_ALERT = "caunoi.broadcast.alert.v1";
+
     private Topics() {}
 
     /** Every topic that carries events, without the dead-letter topics. */
     public static List<String> all() {
-        return List.of(REGISTRY_AGENCY, REGISTRY_SPOKESPERSON, REGISTRY_STATEMENT, REGISTRY_CALENDAR, MONITORING_ISSUE);
+        return List.of(
+                REGISTRY_AGENCY,
+                REGISTRY_SPOKESPERSON,
+                REGISTRY_STATEMENT,
+                REGISTRY_CALENDAR,
+                MONITORING_ISSUE,
+                BROADCAST_ALERT);
     }
 
     /**

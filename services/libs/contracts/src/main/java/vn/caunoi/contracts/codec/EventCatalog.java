@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.caunoi.contracts.Topics;
+import vn.caunoi.contracts.broadcast.AlertCancelled;
+import vn.caunoi.contracts.broadcast.AlertIssued;
+import vn.caunoi.contracts.broadcast.AlertUpdated;
 import vn.caunoi.contracts.monitoring.IssueClosed;
 import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.monitoring.IssueReassigned;
@@ -24,7 +27,10 @@ public final class EventCatalog {
             new EventKind(CalendarChanged.TYPE, Topics.REGISTRY_CALENDAR, CalendarChanged.class),
             new EventKind(IssueRaised.TYPE, Topics.MONITORING_ISSUE, IssueRaised.class),
             new EventKind(IssueReassigned.TYPE, Topics.MONITORING_ISSUE, IssueReassigned.class),
-            new EventKind(IssueClosed.TYPE, Topics.MONITORING_ISSUE, IssueClosed.class));
+            new EventKind(IssueClosed.TYPE, Topics.MONITORING_ISSUE, IssueClosed.class),
+            new EventKind(AlertIssued.TYPE, Topics.BROADCAST_ALERT, AlertIssued.class),
+            new EventKind(AlertUpdated.TYPE, Topics.BROADCAST_ALERT, AlertUpdated.class),
+            new EventKind(AlertCancelled.TYPE, Topics.BROADCAST_ALERT, AlertCancelled.class));
 
     private static final Map<String, EventKind> BY_TYPE =
             ALL.stream().collect(toUnmodifiableMap(EventKind::type, Function.identity()));
