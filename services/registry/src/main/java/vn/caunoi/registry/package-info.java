@@ -18,6 +18,7 @@
  *   communicator, officer, channel, mail → office → spokesperson
  *   reminder (digests, clocks in hours)  → coverage, officer, mail → office
  *   training (courses, who lacks what)   → communicator, officer → importing, office
+ *   alert (emergencies of broadcast)      → task
  *   desk (a task with its answer)        → statement → task → agency, calendar
  *   whatever shows or stores a due time  → calendar
  *   coverage (who has a voice, what is due) → duty (publication with proof) → policy, spokesperson

@@ -28,6 +28,11 @@ import vn.caunoi.eventing.inbox.InboxLedger.Verdict;
 @ApplicationScoped
 public class Inbox {
 
+    /** Notes an event as taken in, and says whether its effect is to be applied. */
+    private interface Note {
+        Uni<Verdict> of(String consumer, Envelope envelope);
+    }
+
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final EventCodec codec;
@@ -64,11 +69,25 @@ public class Inbox {
      *     several times, and must ignore types it does not know
      */
     public Uni<Void> receive(Message<byte[]> message, String consumer, Function<DomainEvent, Uni<Void>> effect) {
+        return receive(message, consumer, ledger::note, effect);
+    }
+
+    /**
+     * As {@link #receive}, for effects that come out the same in whatever order the facts about an aggregate arrive: a
+     * fact counts although a later one was taken in before, as happens when it was laid aside and comes again.
+     */
+    public Uni<Void> receiveInAnyOrder(
+            Message<byte[]> message, String consumer, Function<DomainEvent, Uni<Void>> effect) {
+        return receive(message, consumer, ledger::noteInAnyOrder, effect);
+    }
+
+    private Uni<Void> receive(
+            Message<byte[]> message, String consumer, Note note, Function<DomainEvent, Uni<Void>> effect) {
         if (!intake.enter()) {
             return Uni.createFrom().nothing();
         }
         Received record = Received.of(message);
-        return settle(record, consumer, effect)
+        return settle(record, consumer, note, effect)
                 .chain(() -> Uni.createFrom().completionStage(message::ack))
                 .onItemOrFailure()
                 .transformToUni((done, failure) -> {
@@ -79,21 +98,21 @@ public class Inbox {
                 });
     }
 
-    private Uni<Void> settle(Received record, String consumer, Function<DomainEvent, Uni<Void>> effect) {
+    private Uni<Void> settle(Received record, String consumer, Note note, Function<DomainEvent, Uni<Void>> effect) {
         return persistence
                 .until(
                         record,
                         consumer,
                         failure -> FailureKind.of(failure, databaseAway),
-                        () -> take(record, consumer, effect))
+                        () -> take(record, consumer, note, effect))
                 .onFailure(GivenUp.class)
                 .recoverWithUni(failure -> layAside(record, consumer, failure));
     }
 
-    private Uni<Void> take(Received record, String consumer, Function<DomainEvent, Uni<Void>> effect) {
+    private Uni<Void> take(Received record, String consumer, Note note, Function<DomainEvent, Uni<Void>> effect) {
         Envelope envelope = Envelope.read(record::header);
         DomainEvent event = codec.decode(envelope.type(), record.value());
-        return Panache.withTransaction(() -> ledger.note(consumer, envelope)
+        return Panache.withTransaction(() -> note.of(consumer, envelope)
                         .chain(verdict -> verdict == Verdict.FRESH
                                 ? effect.apply(event).replaceWith(verdict)
                                 : Uni.createFrom().item(verdict)))

@@ -41,6 +41,24 @@ class InboxLedger {
                         else 'FRESH' end
             """;
 
+    private static final String NOTE_IN_ANY_ORDER =
+            """
+            with fresh as (
+                insert into inbox (consumer, event_id) values (:consumer, :event)
+                on conflict do nothing
+                returning 1)
+            select case when exists (select 1 from fresh) then 'FRESH' else 'REPEATED' end
+            """;
+
+    /** As {@link #note}, but no fact is ever overtaken. */
+    Uni<Verdict> noteInAnyOrder(String consumer, Envelope envelope) {
+        return Panache.getSession().chain(session -> session.createNativeQuery(NOTE_IN_ANY_ORDER, String.class)
+                .setParameter("consumer", consumer)
+                .setParameter("event", envelope.id())
+                .getSingleResult()
+                .map(Verdict::valueOf));
+    }
+
     Uni<Verdict> note(String consumer, Envelope envelope) {
         return Panache.getSession().chain(session -> note(session, consumer, envelope));
     }

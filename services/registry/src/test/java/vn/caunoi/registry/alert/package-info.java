@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.alert;
+
+import org.jspecify.annotations.NullMarked;
