@@ -287,6 +287,7 @@ class CoverageBoard {
                     owner,
                     subject,
                     null,
+                    null,
                     since,
                     clock.map(ClockView::of).orElse(null),
                     DutyState.at(moment, clock, null, null));

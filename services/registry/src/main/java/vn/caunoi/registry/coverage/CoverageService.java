@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Confidence;
@@ -32,15 +31,17 @@ import vn.caunoi.registry.duty.DutyOwner;
 import vn.caunoi.registry.duty.DutyService;
 import vn.caunoi.registry.duty.DutyState;
 import vn.caunoi.registry.spokesperson.TermService;
+import vn.caunoi.registry.task.DueTasks;
 import vn.caunoi.registry.task.TaskQuery;
 import vn.caunoi.registry.task.TaskService;
+import vn.caunoi.registry.task.TaskState;
 import vn.caunoi.registry.task.TaskSummary;
 
 /** Who has a voice, what is missing, and what is due. */
 @ApplicationScoped
 public class CoverageService {
 
-    /** More than a province can have open; a flood of tasks must not become a flood of rows. */
+    /** As many as anybody reads; a flood of tasks must not become a flood of rows. */
     private static final int MOST = 1000;
 
     private static final int TASKS_AT_A_TIME = 100;
@@ -94,28 +95,35 @@ public class CoverageService {
     public Uni<OpenDutyList> openDuties(OpenDutyQuery query) {
         Instant now = clock.instant();
         UUID own = agencies.ownAgencyOrAll();
-        return open(now, page -> tasks.list(TaskQuery.open(), page)).map(open -> {
-            List<OpenDuty> wanted = open.stream()
+        return besideTasks(now).chain(open -> openTasks(query, now).map(found -> {
+            List<OpenDuty> duties = open.stream()
                     .filter(duty -> own == null || own.equals(duty.agencyId()))
                     .filter(query::wants)
                     .toList();
-            return new OpenDutyList(wanted.stream().limit(MOST).toList(), wanted.size());
-        });
+            List<OpenDuty> dueFirst = Stream.concat(duties.stream(), found.items().stream())
+                    .sorted(OpenDuty.DUE_FIRST)
+                    .limit(MOST)
+                    .toList();
+            return new OpenDutyList(dueFirst, duties.size() + found.total());
+        }));
     }
 
-    /** What every agency still has to see to, due first; for those who remind, not checked against the caller. */
+    /** What every agency has to see to that is no task; for those who remind, not checked against the caller. */
     @WithSession
-    public Uni<List<OpenDuty>> everythingOpen(Instant now) {
-        return open(now, tasks::everyOpen);
+    public Uni<List<OpenDuty>> besideTasks(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        return gather(now).map(facts -> board.openDuties(today, now, facts));
     }
 
-    private Uni<List<OpenDuty>> open(Instant now, Function<PageRequest, Uni<Page<TaskSummary>>> pages) {
-        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        return gather(now).chain(facts -> openTasks(pages, 0, new ArrayList<>()).map(open -> Stream.concat(
-                        board.openDuties(today, now, facts).stream(),
-                        open.stream().map(task -> ofTask(task, now)))
-                .sorted(OpenDuty.DUE_FIRST)
-                .toList()));
+    /**
+     * Tasks of every agency whose time ends, or ended, until then, as {@link TaskService#due} pages them; not checked
+     * against the caller.
+     */
+    @WithSession
+    public Uni<DueDuties> dueTasks(DueTasks.Cursor after, Instant until, Instant now) {
+        return tasks.due(after, until)
+                .map(page -> new DueDuties(
+                        page.items().stream().map(task -> ofTask(task, now)).toList(), page.next()));
     }
 
     private Uni<CoverageFacts> gather(Instant moment) {
@@ -136,14 +144,25 @@ public class CoverageService {
                 .collect(toMap(AgencySummary::id, agency -> agency.kind().publishingDuty()));
     }
 
-    /** Open tasks, page by page, at most as many as the list shows. */
-    private static Uni<List<TaskSummary>> openTasks(
-            Function<PageRequest, Uni<Page<TaskSummary>>> pages, int page, List<TaskSummary> before) {
-        return pages.apply(new PageRequest(page, TASKS_AT_A_TIME)).chain(found -> {
+    /** As many as the list shows; the total is that of all. */
+    private Uni<OpenDutyList> openTasks(OpenDutyQuery query, Instant now) {
+        return query.kind() != null && query.kind() != OpenDutyKind.TASK
+                ? Uni.createFrom().item(new OpenDutyList(List.of(), 0))
+                : openTasks(
+                                new TaskQuery(TaskState.OPEN, null, query.agency(), query.overdue()),
+                                0,
+                                new ArrayList<>())
+                        .map(page -> new OpenDutyList(
+                                page.items().stream().map(task -> ofTask(task, now)).toList(),
+                                Math.toIntExact(page.total())));
+    }
+
+    private Uni<Page<TaskSummary>> openTasks(TaskQuery query, int page, List<TaskSummary> before) {
+        return tasks.list(query, new PageRequest(page, TASKS_AT_A_TIME)).chain(found -> {
             before.addAll(found.items());
             return before.size() < found.total() && before.size() < MOST
-                    ? openTasks(pages, page + 1, before)
-                    : Uni.createFrom().item(before);
+                    ? openTasks(query, page + 1, before)
+                    : Uni.createFrom().item(new Page<>(before, 0, MOST, found.total()));
         });
     }
 
@@ -157,6 +176,7 @@ public class CoverageService {
                 DutyOwner.AGENCY,
                 task.title(),
                 task.id(),
+                task.kind(),
                 task.receivedAt(),
                 task.clock(),
                 stateOf(task, now));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.duty.DutyOwner;
 import vn.caunoi.registry.duty.DutyState;
+import vn.caunoi.registry.task.TaskKind;
 
 /**
  * Something an agency still has to see to, whatever kind it is.
@@ -14,6 +15,7 @@ import vn.caunoi.registry.duty.DutyState;
  * @param id stable while it is open
  * @param subject the person or the matter it is about; absent where the agency says it all
  * @param subjectId the task it is about; absent for other kinds
+ * @param taskKind what kind of matter the task is; absent for other kinds of duties
  * @param since since when it is open: its age counts from here
  * @param clock absent where neither law nor province sets a time
  * @param state DOUBTFUL when the time is over by a rule that only reminds
@@ -27,6 +29,7 @@ public record OpenDuty(
         DutyOwner owner,
         @Nullable String subject,
         @Nullable UUID subjectId,
+        @Nullable TaskKind taskKind,
         Instant since,
         @Nullable ClockView clock,
         DutyState state) {

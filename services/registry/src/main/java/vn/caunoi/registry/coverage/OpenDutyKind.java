@@ -10,6 +10,6 @@ public enum OpenDutyKind {
     CONTACT_CONFIRMATION,
     /** Somebody reported a wrong contact. */
     CONTACT_REPORT,
-    /** The press waits for an answer. */
+    /** Somebody waits for an answer, or the law for an act. */
     TASK
 }

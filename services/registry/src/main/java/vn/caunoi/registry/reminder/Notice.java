@@ -31,5 +31,10 @@ record Notice(OpenDuty duty, ClockView clock, Stage stage, String recipient) {
         Mark {
             Objects.requireNonNull(clockKey);
         }
+
+        /** The same clock and person at another stage. */
+        Mark at(Stage other) {
+            return new Mark(clockKey, other, recipient);
+        }
     }
 }

@@ -6,6 +6,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.caunoi.registry.task.TaskKind;
 
 /** When people are reminded. */
 @ConfigMapping(prefix = "registry.reminder")
@@ -19,17 +23,40 @@ public interface ReminderConfig {
     @WithDefault("07:30")
     LocalTime morning();
 
-    /** Working days before a due day. */
+    /** Working days before a due day, unless the kind of task has a lead of its own. */
     @WithDefault("2")
     @Min(0)
     @Max(30)
     int leadDays();
 
-    /** Time before a due moment, where the clock runs in hours. */
+    /** Time before a due moment, where the clock runs in hours, unless the kind of task has a lead of its own. */
     @WithDefault("24h")
     Duration leadTime();
+
+    /** By kind of task, such as {@code registry.reminder.lead.ENQUIRY.days}. */
+    Map<TaskKind, Lead> lead();
+
+    /** Working days after a due day until those who lead are told. */
+    @WithDefault("3")
+    @Min(0)
+    @Max(30)
+    int escalateAfterDays();
+
+    /** Time after a due moment until those who lead are told, where the clock runs in hours. */
+    @WithDefault("12h")
+    Duration escalateAfter();
 
     /** How long is kept who was reminded; longer than anything stays open. */
     @WithDefault("1825d")
     Duration keep();
+
+    /** How early people are told of a kind of task. */
+    interface Lead {
+
+        /** Working days before a due day. */
+        OptionalInt days();
+
+        /** Before a due moment, where the clock runs in hours. */
+        Optional<Duration> time();
+    }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.registry.reminder;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -11,18 +12,26 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.agency.AgencyKind;
+import vn.caunoi.registry.agency.AgencyRollService;
+import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.coverage.CoverageService;
+import vn.caunoi.registry.coverage.OpenDuty;
 import vn.caunoi.registry.mail.MailConfig;
 import vn.caunoi.registry.mail.MailKind;
 import vn.caunoi.registry.mail.MailService;
 import vn.caunoi.registry.mail.NewMail;
 import vn.caunoi.registry.officer.OfficerService;
 import vn.caunoi.registry.spokesperson.TermService;
+import vn.caunoi.registry.task.DueTasks;
 
 /** Tells people by mail of what is due and overdue. */
 @ApplicationScoped
@@ -32,6 +41,7 @@ public class ReminderService {
     private static final Duration USEFUL = Duration.ofDays(7);
 
     private final CoverageService coverage;
+    private final AgencyRollService roll;
     private final TermService terms;
     private final OfficerService officers;
     private final ReminderPlan plan;
@@ -44,6 +54,7 @@ public class ReminderService {
     @Inject
     ReminderService(
             CoverageService coverage,
+            AgencyRollService roll,
             TermService terms,
             OfficerService officers,
             ReminderPlan plan,
@@ -53,6 +64,7 @@ public class ReminderService {
             MailConfig mailConfig,
             ReminderConfig config) {
         this.coverage = coverage;
+        this.roll = roll;
         this.terms = terms;
         this.officers = officers;
         this.plan = plan;
@@ -93,17 +105,53 @@ public class ReminderService {
     }
 
     private Uni<Integer> remind(boolean digest, Instant now) {
-        return coverage.everythingOpen(now).chain(open -> recipients(now)
-                .map(recipients -> plan.notices(open, recipients, now).stream()
-                        .filter(notice -> digest || notice.isUrgent())
-                        .toList())
-                .chain(this::untold)
-                .chain(notices -> write(notices, now)));
+        return recipients(now).chain(recipients -> coverage.besideTasks(now)
+                .chain(open -> untold(open, recipients, digest, now))
+                .chain(told -> ofTasks(
+                        DueTasks.Cursor.since(plan.since(digest, now)), recipients, digest, now, new ArrayList<>(told)))
+                .chain(notices -> write(onceEach(notices), now)));
+    }
+
+    /** Page after page, and only what is still to be told is kept: however much is open, or was told before. */
+    private Uni<List<Notice>> ofTasks(
+            DueTasks.Cursor after, Recipients recipients, boolean digest, Instant now, List<Notice> before) {
+        return coverage.dueTasks(after, plan.horizon(digest, now), now)
+                .chain(page -> untold(page.items(), recipients, digest, now).chain(found -> {
+                    before.addAll(found);
+                    return page.next() == null
+                            ? Uni.createFrom().item(before)
+                            : ofTasks(page.next(), recipients, digest, now, before);
+                }));
+    }
+
+    private Uni<List<Notice>> untold(List<OpenDuty> open, Recipients recipients, boolean digest, Instant now) {
+        return untold(plan.notices(open, recipients, now).stream()
+                .filter(notice -> digest || notice.isUrgent())
+                .toList());
+    }
+
+    /** Whoever is told that something is long over is not told beside it that it is over. */
+    private static List<Notice> onceEach(List<Notice> notices) {
+        Set<Notice.Mark> escalated = notices.stream()
+                .filter(notice -> notice.stage() == Stage.ESCALATED)
+                .map(Notice::mark)
+                .collect(toSet());
+        return notices.stream()
+                .filter(notice -> notice.stage() != Stage.OVERDUE
+                        || !escalated.contains(notice.mark().at(Stage.ESCALATED)))
+                .toList();
     }
 
     private Uni<Recipients> recipients(Instant now) {
-        return terms.all().chain(found -> officers.addresses()
-                .map(addresses -> new Recipients(found, addresses, mailConfig.office(), now)));
+        return terms.all().chain(found -> officers.addresses().chain(addresses -> roll.everybodyWhoMustSpeak()
+                .map(all -> new Recipients(found, addresses, mailConfig.office(), committee(all), now))));
+    }
+
+    private static Optional<UUID> committee(List<AgencySummary> all) {
+        return all.stream()
+                .filter(agency -> agency.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
+                .map(AgencySummary::id)
+                .findFirst();
     }
 
     private Uni<List<Notice>> untold(List<Notice> notices) {

@@ -1,7 +1,11 @@
 package vn.caunoi.registry.reminder;
 
-/** How near to its end a clock has come. */
+/** How far a clock has come. */
 enum Stage {
+    /** Whoever works on it is told. */
     BEFORE_DUE,
-    OVERDUE
+    /** The head is told too. */
+    OVERDUE,
+    /** It has been over for a while: the head and those who lead the province are told. */
+    ESCALATED
 }

@@ -19,7 +19,7 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             """
             select t.id, a.id, a.name, t.subjectKind, t.subjectId, t.role, t.title, t.issue.origin, t.state,
                    t.receivedAt, t.rule, t.triggerAt, t.extendedUntil, t.closedAt, t.verdict, t.issue.articleTitle,
-                   t.issue.articleUrl, t.issue.sourceName, t.issue.summary, t.calendarVersion, t.version
+                   t.issue.articleUrl, t.issue.sourceName, t.issue.summary, t.calendarVersion, t.version, t.dueAt
             from Task t join Agency a on a.id = t.agencyId
             """;
 
@@ -47,7 +47,8 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             @Nullable String sourceName,
             @Nullable String text,
             String calendarVersion,
-            int version) {}
+            int version,
+            @Nullable Instant dueAt) {}
 
     /**
      * Which tasks are wanted.
@@ -82,6 +83,24 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList());
+    }
+
+    /** Open tasks by due time, from just behind this one; none that are due later than the limit. */
+    Uni<List<Row>> due(DueTasks.Cursor after, Instant until, int size) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                ROW
+                                        + """
+                                         where t.state = OPEN and t.dueAt <= :until
+                                           and (t.dueAt > :dueAt or (t.dueAt = :dueAt and t.id > :id))
+                                         order by t.dueAt, t.id
+                                        """,
+                                Row.class)
+                        .setParameter("until", until)
+                        .setParameter("dueAt", after.dueAt())
+                        .setParameter("id", after.id())
+                        .setMaxResults(size)
+                        .getResultList());
     }
 
     /** Fails with {@link TaskNotFound}. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,8 @@ import vn.caunoi.registry.calendar.DueHistory;
 public class TaskService {
 
     private static final String ENTITY = "task";
+
+    private static final int DUE_AT_A_TIME = 500;
 
     private final TaskRepository tasks;
     private final ExtensionRepository extensions;
@@ -73,10 +76,22 @@ public class TaskService {
         return page(new TaskRepository.Wanted(agencies.ownAgencyOrAll(), query, now.instant()), page);
     }
 
-    /** Open tasks of every agency, what is due first; for those who remind, not checked against the caller. */
+    /**
+     * Open tasks of every agency whose time ends, or ended, until then: page after page, what is due first. For those who
+     * remind, not checked against the caller.
+     *
+     * @param after where the page before ended; {@link DueTasks.Cursor#since} for the first one
+     */
     @WithSession
-    public Uni<Page<TaskSummary>> everyOpen(PageRequest page) {
-        return page(new TaskRepository.Wanted(null, TaskQuery.open(), now.instant()), page);
+    public Uni<DueTasks> due(DueTasks.Cursor after, Instant until) {
+        return tasks.due(after, until, DUE_AT_A_TIME)
+                .map(rows -> new DueTasks(
+                        rows.stream().map(this::summary).toList(),
+                        rows.size() < DUE_AT_A_TIME ? null : cursor(rows.get(rows.size() - 1))));
+    }
+
+    private static DueTasks.Cursor cursor(TaskRepository.Row last) {
+        return new DueTasks.Cursor(Objects.requireNonNull(last.dueAt()), last.id());
     }
 
     private Uni<Page<TaskSummary>> page(TaskRepository.Wanted wanted, PageRequest page) {

@@ -176,9 +176,7 @@ class LegalClocksTest {
         if (!line.after().isEmpty()) {
             return deadlines.compute(line.after(), trigger).flatMap(term -> deadlines.extended(line.key(), term));
         }
-        return line.rule().filter(rule -> rule.unit().endsWith("-before") && !rule.unit().startsWith("date")).isPresent()
-                ? deadlines.latestBefore(line.key(), trigger)
-                : deadlines.compute(line.key(), trigger);
+        return deadlines.due(line.key(), trigger);
     }
 
     private static String firstMoment(CSVRecord row, LocalDate day) {

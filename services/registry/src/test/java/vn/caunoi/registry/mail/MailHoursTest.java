@@ -5,31 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.deadlines.CalendarHistory;
-import vn.caunoi.deadlines.WorkingCalendar;
 
 class MailHoursTest {
 
-    private static final CalendarHistory CALENDAR = new CalendarHistory() {
-
-        private final WorkingCalendar calendar = WorkingCalendar.load();
-
-        @Override
-        public WorkingCalendar current() {
-            return calendar;
-        }
-
-        @Override
-        public Optional<WorkingCalendar> asOf(String version) {
-            return Optional.empty();
-        }
-    };
-
-    private final MailHours hours = new MailHours(LocalTime.of(20, 0), LocalTime.of(7, 0), CALENDAR);
+    private final MailHours hours = MailHoursOfTests.quiet(LocalTime.of(20, 0), LocalTime.of(7, 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -67,7 +49,7 @@ class MailHoursTest {
 
     @Test
     void equalTimesMeanNoQuiet() {
-        MailHours always = new MailHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, CALENDAR);
+        MailHours always = MailHoursOfTests.quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
         Instant night = moment("2026-11-26T02:00:00+07:00");
 
         assertThat(always.awake(night)).isEqualTo(night);
