@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /** Hears from the database when an effect is committed. */
-final class AppliedListener implements AutoCloseable {
+public final class AppliedListener implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -22,7 +22,7 @@ final class AppliedListener implements AutoCloseable {
     private final Thread thread = new Thread(this::listen, "applied-listener");
     private volatile boolean closed;
 
-    AppliedListener(Connection connection) throws SQLException {
+    public AppliedListener(Connection connection) throws SQLException {
         this.connection = connection;
         try (var statement = connection.createStatement()) {
             statement.execute("listen applied");
@@ -32,7 +32,7 @@ final class AppliedListener implements AutoCloseable {
     }
 
     /** When each of these was committed; waits for the last. */
-    Map<UUID, Long> awaitAll(Set<UUID> writes) throws InterruptedException, TimeoutException {
+    public Map<UUID, Long> awaitAll(Set<UUID> writes) throws InterruptedException, TimeoutException {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!appliedAtNanos.keySet().containsAll(writes)) {
             if (System.nanoTime() > end) {

@@ -1,7 +1,6 @@
 package vn.caunoi.bench.events;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,8 +49,8 @@ public final class Lag implements Benchmark {
             measure(suite, "warm-up", WARM_UP_SECONDS);
             for (int round = 0; round < rounds; round++) {
                 double[] lags = measure(suite, "round-" + (round + 1), seconds);
-                p50[round] = percentile(lags, 0.50);
-                p99[round] = percentile(lags, 0.99);
+                p50[round] = Percentile.of(lags, 0.50);
+                p99[round] = Percentile.of(lags, 0.99);
                 reached[round] = (double) lags.length / seconds;
                 System.out.printf(
                         "round %d: %d events, p50 %.0f ms, p99 %.0f ms%n",
@@ -80,11 +79,5 @@ public final class Lag implements Benchmark {
                             write -> Math.max(0, applied.getOrDefault(write.getKey(), 0L) - write.getValue()) / 1e6)
                     .toArray();
         }
-    }
-
-    private static double percentile(double[] values, double share) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(share * sorted.length) - 1)];
     }
 }

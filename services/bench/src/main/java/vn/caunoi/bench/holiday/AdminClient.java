@@ -10,7 +10,7 @@ import java.time.Duration;
 import vn.caunoi.bench.process.Instance;
 
 /** The administrator at one instance of the registry; anything but a 2xx ends the benchmark. */
-final class AdminClient {
+public final class AdminClient {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -19,7 +19,7 @@ final class AdminClient {
     private final Instance registry;
     private final String token;
 
-    AdminClient(Instance registry, String token) {
+    public AdminClient(Instance registry, String token) {
         this.registry = registry;
         this.token = token;
     }
@@ -34,7 +34,7 @@ final class AdminClient {
         return http;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return sent(request(path).build());
     }
 

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** The province's administrator, by a key of the benchmark that the service under test is told to trust. */
-final class AdminToken {
-    static final String ISSUER = "http://issuer.bench/realms/caunoi";
+public final class AdminToken {
+    public static final String ISSUER = "http://issuer.bench/realms/caunoi";
 
     private static final String KEY_ID = "bench";
     private static final long HOUR = 3600;
@@ -27,14 +27,14 @@ final class AdminToken {
         this.keys = keys;
     }
 
-    static AdminToken create() throws GeneralSecurityException {
+    public static AdminToken create() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         return new AdminToken(generator.generateKeyPair());
     }
 
     /** Writes the public key where the service looks for it. */
-    String publish(Path folder) throws IOException {
+    public String publish(Path folder) throws IOException {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         Path file = Files.writeString(
                 folder.resolve("jwks.json"),
@@ -43,7 +43,7 @@ final class AdminToken {
         return file.toUri().toString();
     }
 
-    String signed() throws GeneralSecurityException {
+    public String signed() throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         String content = text("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(KEY_ID))
                 + "."
