@@ -32,6 +32,8 @@ public record Belonging(Subject subject, UUID id, String label, Destiny destiny,
         OFFICER,
         POST_PLAN,
         CHANNEL,
+        /** A training course that is planned. */
+        COURSE,
         IMPORT,
         CONFERENCE
     }

@@ -132,6 +132,18 @@ class Course {
         become(CourseState.CANCELLED, reason.strip(), now, by);
     }
 
+    /** Another agency holds it from now on. */
+    void goTo(UUID agency) {
+        requirePlanned();
+        agencyId = agency;
+    }
+
+    /** Nobody is left who could hold it. */
+    void endWithAgency(String reason, Instant now, String by) {
+        requirePlanned();
+        become(CourseState.CANCELLED, reason, now, by);
+    }
+
     /**
      * Takes back that it was held or cancelled.
      *

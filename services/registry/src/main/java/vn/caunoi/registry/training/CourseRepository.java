@@ -77,6 +77,14 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(CourseNotFound::new);
     }
 
+    /** What an agency has planned and neither confirmed nor given up. */
+    Uni<List<Row>> plannedBy(UUID agency) {
+        return getSession().chain(session -> session.createQuery(
+                        ROW + " where c.agencyId = :agency and c.state = PLANNED order by c.firstDay, c.id", Row.class)
+                .setParameter("agency", agency)
+                .getResultList());
+    }
+
     /** The courses with these codes, with the figures of their lists. */
     Uni<List<Row>> withCodes(Collection<String> codes) {
         return codes.isEmpty()

@@ -56,6 +56,7 @@ class BelongingsTest {
     private static final String COMMUNICATORS = "/api/registry/v1/communicators";
     private static final String OFFICERS = "/api/registry/v1/communication-officers";
     private static final String CHANNELS = "/api/registry/v1/channels";
+    private static final String COURSES = "/api/registry/v1/training-courses";
     private static final String IMPORTS = "/api/registry/v1/imports";
 
     /** Bodies of the whole class, begun by whichever test comes first. */
@@ -239,6 +240,54 @@ class BelongingsTest {
     }
 
     @Test
+    void letsPlannedCoursesGoOnWithWhoeverTakesOver() {
+        UUID left = body(20);
+        UUID right = body(21);
+        String planned = course(left, "2026-10-20");
+        String cancelled = course(left, "2026-10-21");
+        admin().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Trùng lịch"))
+                .post(COURSES + "/" + cancelled + "/cancellation")
+                .then()
+                .statusCode(200);
+        String draft = prepare(plan("2026-10-01", into("MERGE", List.of(left), right)))
+                .statusCode(201)
+                .body("effects.findAll { it.subject == 'COURSE' }.id", contains(planned))
+                .body("effects.find { it.subject == 'COURSE' }.destiny", equalTo("MOVES"))
+                .body("effects.find { it.subject == 'COURSE' }.toId", equalTo(right.toString()))
+                .extract()
+                .path("summary.id");
+
+        apply(draft).statusCode(200);
+
+        admin().get(COURSES + "/" + planned)
+                .then()
+                .body("agencyId", equalTo(right.toString()))
+                .body("state", equalTo("PLANNED"));
+        admin().get(COURSES + "/" + cancelled).then().body("agencyId", equalTo(left.toString()));
+        audited("training-course", planned).body("items[0].action", equalTo("moved"));
+    }
+
+    @Test
+    void givesUpPlannedCoursesThatNobodyTakesOver() {
+        UUID old = body(22);
+        String later = course(old, "2026-10-20");
+        String begun = course(old, "2026-09-29");
+        String draft = prepare(plan("2026-10-01", step("ABOLISH", List.of(old))))
+                .statusCode(201)
+                .body("effects.findAll { it.subject == 'COURSE' }.id", contains(later))
+                .body("effects.find { it.subject == 'COURSE' }.destiny", equalTo("ENDS"))
+                .extract()
+                .path("summary.id");
+
+        apply(draft).statusCode(200);
+
+        admin().get(COURSES + "/" + later).then().body("state", equalTo("CANCELLED"));
+        admin().get(COURSES + "/" + begun).then().body("state", equalTo("PLANNED"));
+    }
+
+    @Test
     void asksWhoTakesCommunicatorsOfAnAbolishedBody() {
         UUID old = body(11);
         communicator(old, Map.of("code", "M-1"));
@@ -416,7 +465,10 @@ class BelongingsTest {
                     department("Cơ quan thử Mười Bảy"),
                     department("Cơ quan thử Mười Tám"),
                     department("Cơ quan thử Mười Chín"),
-                    department("Cơ quan thử Hai Mươi"));
+                    department("Cơ quan thử Hai Mươi"),
+                    department("Cơ quan thử Hai Mốt"),
+                    department("Cơ quan thử Hai Hai"),
+                    department("Cơ quan thử Hai Ba"));
         }
         return bodies.get(number);
     }
@@ -454,6 +506,21 @@ class BelongingsTest {
                 "activeFrom", "2026-03-01"));
         command.putAll(changes);
         return created(agency, "channels", command);
+    }
+
+    private static String course(UUID agency, String firstDay) {
+        return created(
+                agency,
+                "training-courses",
+                Map.of(
+                        "code", "CQ-" + UUID.randomUUID().toString().substring(0, 8),
+                        "title", "Kỹ năng truyền thông chính sách",
+                        "topic", "policy-communication",
+                        "kinds", List.of("COMMUNICATOR"),
+                        "levels", List.of("commune"),
+                        "firstDay", firstDay,
+                        "lastDay", "2026-10-22",
+                        "place", "Hội trường thử nghiệm"));
     }
 
     private static String spokesperson(UUID agency) {
