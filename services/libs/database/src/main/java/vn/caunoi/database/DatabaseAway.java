@@ -14,8 +14,11 @@ import vn.caunoi.problem.Unavailability;
 /** Recognises the failures by which a database shows that it is away, restarting or overloaded. */
 @Singleton
 public final class DatabaseAway implements Unavailability {
-    /** Connection exceptions, shutdown and start-up, too many connections, disk full (PostgreSQL, appendix A). */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "53100", "53200");
+    /**
+     * Connection exceptions, shutdown and start-up, too many connections, disk full, and a row that somebody else holds
+     * for longer than {@code lock_timeout} (PostgreSQL, appendix A): each of them passes, and trying again helps.
+     */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "53100", "53200", "55P03");
 
     @Override
     public boolean explains(Throwable failure) {

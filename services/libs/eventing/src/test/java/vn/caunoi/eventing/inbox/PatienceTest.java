@@ -53,6 +53,7 @@ class PatienceTest {
                 Arguments.of(new IllegalStateException(new ClosedChannelException()), FailureKind.TRANSIENT),
                 Arguments.of(new PgException("deadlock", "ERROR", "40P01", ""), FailureKind.TRANSIENT),
                 Arguments.of(new PgException("shutdown", "FATAL", "57P01", ""), FailureKind.TRANSIENT),
+                Arguments.of(new PgException("lock timeout", "ERROR", "55P03", ""), FailureKind.TRANSIENT),
                 Arguments.of(new RuntimeException(new SQLException("lock", "55P03")), FailureKind.TRANSIENT),
                 Arguments.of(new OptimisticLockException(), FailureKind.TRANSIENT),
                 Arguments.of(new NoStackTraceThrowable("Timeout"), FailureKind.TRANSIENT),
