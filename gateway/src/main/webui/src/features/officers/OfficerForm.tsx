@@ -1,3 +1,4 @@
+import Box from "@mui/material/Box";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -19,6 +20,7 @@ const fields = [
   "phone",
   "email",
   "decisionNumber",
+  "decidedOn",
   "activeFrom",
   "activeTo",
 ] as const;
@@ -41,6 +43,7 @@ export function OfficerForm({ officer, onDone }: Props) {
       phone: officer?.phone ?? "",
       email: officer?.email ?? "",
       decisionNumber: officer?.decisionNumber ?? "",
+      decidedOn: officer?.decidedOn ? showDate(officer.decidedOn) : "",
       activeFrom: officer ? showDate(officer.activeFrom) : "",
       activeTo: officer?.activeTo ? showDate(officer.activeTo) : "",
     },
@@ -58,6 +61,7 @@ export function OfficerForm({ officer, onDone }: Props) {
         phone: values.phone.trim(),
         email: values.email.trim(),
         decisionNumber: values.decisionNumber.trim() || undefined,
+        decidedOn: parseDate(values.decidedOn),
         activeFrom: parseDate(values.activeFrom) ?? values.activeFrom,
         activeTo: parseDate(values.activeTo),
       });
@@ -91,13 +95,22 @@ export function OfficerForm({ officer, onDone }: Props) {
         required
       />
       <ContactInput control={control} phone="phone" email="email" required />
-      <TextInput
-        control={control}
-        name="decisionNumber"
-        rules={optional(check.decisionNumber)}
-        label={t("manage.decisionNumber")}
-        helperText={t("manage.decisionNumberHint")}
-      />
+      <Box sx={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: 2 }}>
+        <TextInput
+          control={control}
+          name="decisionNumber"
+          rules={optional(check.decisionNumber)}
+          label={t("manage.decisionNumber")}
+          helperText={t("manage.decisionNumberHint")}
+        />
+        <TextInput
+          control={control}
+          name="decidedOn"
+          rules={optional(check.date)}
+          label={t("manage.decidedOn")}
+          placeholder="dd/mm/yyyy"
+        />
+      </Box>
       <PeriodInput control={control} from="activeFrom" to="activeTo" />
     </FormShell>
   );

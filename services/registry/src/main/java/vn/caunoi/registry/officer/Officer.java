@@ -45,6 +45,9 @@ class Officer {
     @Column(name = "decision_number")
     private @Nullable String decisionNumber;
 
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
     @Column(name = "active_from")
     private LocalDate activeFrom;
 
@@ -118,6 +121,7 @@ class Officer {
         next.phone = phone;
         next.email = email;
         next.decisionNumber = decisionNumber;
+        next.decidedOn = decidedOn;
         next.activeFrom = from;
         next.activeTo = activeTo;
         next.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -144,6 +148,7 @@ class Officer {
         phone = command.phone();
         email = command.email().toLowerCase(Locale.ROOT);
         decisionNumber = command.decisionNumber();
+        decidedOn = command.decidedOn();
         activeFrom = command.activeFrom();
         activeTo = command.activeTo();
         searchText = Folding.fold(personName + " " + position);
@@ -184,6 +189,11 @@ class Officer {
     @Nullable
     String decisionNumber() {
         return decisionNumber;
+    }
+
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
     }
 
     LocalDate activeFrom() {

@@ -62,6 +62,7 @@ class OfficerChronicle {
     private static FeedOfficer told(Officer officer, AgencySummary agency) {
         LocalDate lastDay = officer.activeTo();
         String number = officer.decisionNumber();
+        LocalDate decidedOn = officer.decidedOn();
         return new FeedOfficer(
                 new FeedAgency(agency.id(), agency.slug(), agency.name(), agency.unitCode()),
                 POST,
@@ -69,7 +70,7 @@ class OfficerChronicle {
                 officer.position(),
                 officer.phone(),
                 officer.email(),
-                number == null ? null : new FeedDecision(number, null),
+                number == null ? null : new FeedDecision(number, decidedOn == null ? null : start(decidedOn)),
                 start(officer.activeFrom()),
                 lastDay == null ? null : start(lastDay.plusDays(1)));
     }

@@ -16,6 +16,7 @@ import vn.caunoi.registry.office.Contact;
  * @param position the post in the agency that this person has besides
  * @param phone official number
  * @param email official address; both go into the national feed
+ * @param decidedOn the day on which the decision was signed
  * @param activeFrom first day
  * @param activeTo last day; absent while active
  */
@@ -29,5 +30,6 @@ public record RecordOfficer(
                 @Pattern(regexp = Contact.DOCUMENT, message = "A document number such as 407/QĐ-UBND is needed here.")
                 @Nullable
                 String decisionNumber,
+        @PlausibleTime @Nullable LocalDate decidedOn,
         @NotNull @PlausibleTime LocalDate activeFrom,
         @PlausibleTime @Nullable LocalDate activeTo) {}
