@@ -2,6 +2,7 @@ import type {
   AgencyHistory,
   AgencySummary,
   AgencyView,
+  AlertView,
   ArticleSummary,
   AskedContact,
   AssignmentView,
@@ -596,6 +597,20 @@ export const reports: ContactReport[] = [
   },
 ];
 
+/** An emergency at night; its end is added where a test is about it. */
+export const alert: AlertView = {
+  id: id(34),
+  agencyId: environment.id,
+  title: "Sạt lở đất tại bản Nậm Thử",
+  text: "Bà con rời khỏi khu vực ven suối, đến điểm trường trung tâm.",
+  concern: "EVENT",
+  riskLevel: 3,
+  occurredAt: "2026-11-22T02:10:00+07:00",
+  receivedAt: "2026-11-22T02:40:00+07:00",
+  issuedAt: "2026-11-22T02:45:00+07:00",
+  toldAt: "2026-11-22T02:45:00+07:00",
+};
+
 export const openDuties: OpenDuty[] = [
   {
     id: "PUBLICATION/1",
@@ -629,6 +644,7 @@ export const openDuties: OpenDuty[] = [
     owner: "AGENCY",
     subject: "Rác thải tồn đọng tại chợ phiên San Thàng",
     subjectId: id(31),
+    taskKind: "ENQUIRY",
     since: from(-500),
     clock: clock(-30),
     state: "OVERDUE",

@@ -105,6 +105,7 @@ export const handlers = [
   http.get(`${registry}/tasks`, ({ request }) =>
     json(page(request.url.includes("ANSWERED") ? [f.task({ state: "ANSWERED" })] : f.tasks)),
   ),
+  http.get(`${registry}/alerts/:id`, () => json(f.alert)),
   http.get(`${registry}/tasks/:id`, () => json(f.task({ statement: f.draft }))),
   http.get(`${registry}/statements`, () => json(page([f.publishedSummary]))),
   http.get(`${registry}/statements/:id`, () => json(f.published)),

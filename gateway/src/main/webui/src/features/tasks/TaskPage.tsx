@@ -18,6 +18,7 @@ import { PageHead } from "@/shared/ui/PageHead";
 import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
+import { AlertMatter } from "./AlertMatter";
 import { taskQuery } from "./api";
 import { PublishedStatement } from "./PublishedStatement";
 import { StatementEditor } from "./StatementEditor";
@@ -58,6 +59,7 @@ function Task({ task }: { task: TaskView }) {
             <Deadline task={task} />
           </Section>
           <Section title={task.kind === "ISSUE" ? t("task.issueTitle") : t("task.matter")}>
+            {task.kind === "ALERT" && <AlertMatter id={task.subjectId} />}
             <Card>
               {task.summaryText && <Paragraphs text={task.summaryText} />}
               <Facts

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
 import type {
+  AlertView,
   DraftStatement,
   EditStatement,
   Page,
@@ -37,6 +38,12 @@ export const taskQuery = (id: string) =>
   queryOptions({
     queryKey: ["task", id],
     queryFn: ({ signal }) => http.get<TaskView>("/api/registry/v1/tasks/{id}", { path: { id }, signal }),
+  });
+
+export const alertQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["alert", id],
+    queryFn: ({ signal }) => http.get<AlertView>("/api/registry/v1/alerts/{id}", { path: { id }, signal }),
   });
 
 /** Saves the answer of a task: the first time it becomes a draft, later the draft is replaced as last seen. */

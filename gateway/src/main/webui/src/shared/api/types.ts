@@ -413,6 +413,11 @@ export type TaskView = TaskSummary & {
   statement?: StatementView;
   version: number;
 };
+/** An emergency that was broadcast, behind a task of the kind ALERT. */
+export type AlertView = Always<
+  R["AlertView"],
+  "id" | "agencyId" | "title" | "concern" | "receivedAt" | "issuedAt" | "toldAt"
+>;
 export type StatementSummary = Always<
   R["StatementSummary"],
   "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt"

@@ -1,5 +1,6 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { OpenDuty } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
@@ -64,7 +65,7 @@ function What({ duty }: { duty: OpenDuty }) {
   return (
     <>
       <RouterLink to={placeOf(duty)} underline="hover" sx={{ fontWeight: 600 }}>
-        {t(`duty.reason.${duty.reason}`)}
+        {reasonOf(t, duty)}
       </RouterLink>
       {duty.subject && (
         <Typography variant="body2" color="textSecondary">
@@ -73,6 +74,11 @@ function What({ duty }: { duty: OpenDuty }) {
       )}
     </>
   );
+}
+
+/** Why it is open; a task says what kind of matter waits. */
+function reasonOf(t: TFunction, { reason, taskKind }: OpenDuty): string {
+  return taskKind ? t(`task.kinds.${taskKind}`) : t(`duty.reason.${reason}`);
 }
 
 /** Where something is done about it. */
@@ -96,7 +102,7 @@ export function useDutyCsv() {
     ],
     row: (duty: OpenDuty) => [
       duty.agencyName,
-      t(`duty.reason.${duty.reason}`),
+      reasonOf(t, duty),
       duty.subject ?? "",
       t(`duty.owners.${duty.owner}`),
       showDateTime(duty.since),
