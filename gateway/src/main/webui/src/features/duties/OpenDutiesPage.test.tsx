@@ -16,7 +16,7 @@ it("shows what is overdue in the whole province, by agency and kind", async () =
   );
   const { user } = show(<OpenDutiesPage />, { at: "/console/duties" });
 
-  expect(await screen.findByRole("link", { name: "Báo chí đang chờ trả lời" })).toHaveAttribute(
+  expect(await screen.findByRole("link", { name: "Câu hỏi báo chí" })).toHaveAttribute(
     "href",
     expect.stringMatching(/\/console\/tasks\//),
   );
@@ -24,7 +24,7 @@ it("shows what is overdue in the whole province, by agency and kind", async () =
 
   await user.click(screen.getByRole("combobox", { name: "Cơ quan" }));
   await user.click(screen.getByRole("option", { name: "Ủy ban nhân dân xã Bình Lư" }));
-  expect(screen.queryByRole("link", { name: "Báo chí đang chờ trả lời" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: "Câu hỏi báo chí" })).not.toBeInTheDocument();
 });
 
 it("says so when nothing is overdue", async () => {

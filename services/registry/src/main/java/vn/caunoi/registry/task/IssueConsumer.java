@@ -10,7 +10,10 @@ import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.eventing.inbox.Inbox;
 
-/** Turns issues that monitoring raised into tasks. */
+/**
+ * Turns issues that monitoring raised into tasks. The order does not matter: an issue that was reassigned before it is
+ * heard of was addressed to a body that has ended, and its task goes to whoever took over by itself.
+ */
 @ApplicationScoped
 class IssueConsumer {
 
@@ -25,7 +28,7 @@ class IssueConsumer {
 
     @Incoming("issues")
     public Uni<Void> on(Message<byte[]> message) {
-        return inbox.receive(message, "issue-tasks", this::apply);
+        return inbox.receiveInAnyOrder(message, "issue-tasks", this::apply);
     }
 
     /** That an issue was closed is no news here: our own statement closed it. */

@@ -13,12 +13,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Issues;
@@ -94,6 +96,41 @@ class IssueConsumerTest {
                 .path("items.findAll { it.issueId == '" + issue.id() + "' }.id");
 
         assertThat(tasks).containsExactly(task.toString());
+    }
+
+    @Test
+    void opensTheTaskThoughTheNewsOfItsReassignmentCameFirst() {
+        // Bum Nưa took over from Pa Vệ Sủ in July 2025.
+        UUID ended = Agencies.id("ubnd-xa-pa-ve-su-muong-te");
+        UUID heir = Agencies.id("ubnd-xa-bum-nua");
+        IssueRaised issue = Issues.anIssue(ended, IssueOrigin.PRESS_REQUEST, "2026-11-20T02:00:00Z");
+        Instant later = Instant.parse("2026-11-21T02:00:00Z");
+
+        Broker.send(new IssueReassigned(issue.id(), heir, ended, later), 2);
+        UUID task = Issues.opened(issue);
+
+        as("quantri", Roles.PROVINCE_ADMIN, "ubnd-tinh")
+                .get(TASKS + "/" + task)
+                .then()
+                .body("agencyId", equalTo(heir.toString()))
+                .body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void isOverdueAtOnceWhenTheIssueComesTooLate() {
+        IssueRaised issue = issue("ubnd-xa-pa-u", IssueOrigin.PRESS_FORWARDED, "2026-07-06T02:00:00Z");
+
+        UUID task = Issues.opened(issue);
+
+        List<String> overdue = as("ubndxa", Roles.SPOKESPERSON, "ubnd-xa-pa-u")
+                .queryParam("overdue", true)
+                .queryParam("size", 100)
+                .get(TASKS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        assertThat(overdue).contains(task.toString());
     }
 
     @Test
