@@ -39,6 +39,7 @@ class ReminderPlanTest {
 
     private static final ReminderPlan PLAN = new ReminderPlan(
             new SmallRyeConfigBuilder()
+                    .addDiscoveredConverters()
                     .withMapping(ReminderConfig.class)
                     .withDefaultValue("registry.reminder.lead.ENQUIRY.days", "5")
                     .build()
