@@ -26,7 +26,8 @@ class HeldRowTest {
             owner.setAutoCommit(false);
             statement.execute("select 1 from training_course where id = '" + course + "' for update");
 
-            String again = cancel(course).then()
+            String again = cancel(course)
+                    .then()
                     .statusCode(503)
                     .body("code", equalTo("unavailable"))
                     .extract()

@@ -17,8 +17,8 @@ record DeadLetters(long count) {
                 new ByteArrayDeserializer())) {
             return new DeadLetters(TaskSuite.TOPICS.stream()
                     .map(topic -> new TopicPartition(Topics.deadLetter(topic, TaskSuite.SERVICE), 0))
-                    .mapToLong(partition -> consumer.endOffsets(List.of(partition))
-                            .get(partition))
+                    .mapToLong(
+                            partition -> consumer.endOffsets(List.of(partition)).get(partition))
                     .sum());
         }
     }

@@ -90,7 +90,8 @@ public final class TaskFaults implements Benchmark {
                     "%d tasks, one each, nothing laid aside".formatted(sent),
                     "%d tasks, %d events without exactly one, %d laid aside".formatted(tasks, missing, laidAside),
                     tasks == sent && missing == 0 && laidAside == 0);
-            System.out.printf("%s: %d sent, %d tasks, %d wrong, %d laid aside%n", what, sent, tasks, missing, laidAside);
+            System.out.printf(
+                    "%s: %d sent, %d tasks, %d wrong, %d laid aside%n", what, sent, tasks, missing, laidAside);
         }
     }
 

@@ -81,8 +81,7 @@ public final class TaskLag implements Benchmark {
     private record Measured(double[] stored, double[] shown, double perSecond) {}
 
     private static Measured measure(TaskSuite suite, List<UUID> agencies, int seconds) throws Exception {
-        try (AppliedListener listener =
-                        new AppliedListener(suite.postgres().connect(Registry.DATABASE));
+        try (AppliedListener listener = new AppliedListener(suite.postgres().connect(Registry.DATABASE));
                 InboxProbe probe = new InboxProbe(suite.admin());
                 Tidings tidings = new Tidings(suite.kafka().bootstrapServers(), agencies, new Random().nextLong())) {
             int[] count = {0};

@@ -43,8 +43,8 @@ public record Deadline(
     }
 
     /**
-     * The last moment that still belongs to the term: for days it lies on {@link #lastDay}, while the due time, 24:00, is
-     * already the next day.
+     * The last moment that still belongs to the term: for days it lies on {@link #lastDay}, while the due time, 24:00,
+     * is already the next day.
      */
     public Instant lastMoment() {
         return lastDay == null ? dueAt : dueAt.minus(1, ChronoUnit.MICROS);

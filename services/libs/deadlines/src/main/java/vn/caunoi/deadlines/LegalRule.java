@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key stable name, such as {@code press.answer.forwarded}; one key has one row per period
  * @param value the number as written; null where the act could not be verified
  * @param unit mark of the unit: {@code h}, {@code d}, {@code wd}, {@code mo}, each also as {@code -max}, and
- *     {@code date-before} are deadlines after the trigger; {@code h-before} and {@code wd-before} are counted back from it;
- *     {@code date-range} is a yearly window; the others are no deadlines
+ *     {@code date-before} are deadlines after the trigger; {@code h-before} and {@code wd-before} are counted back from
+ *     it; {@code date-range} is a yearly window; the others are no deadlines
  * @param trigger what sets the clock going, in words
  * @param from first day on which the rule is law
  * @param to last day on which it is law; null while it is in force

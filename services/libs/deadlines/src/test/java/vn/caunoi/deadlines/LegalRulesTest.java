@@ -45,14 +45,13 @@ class LegalRulesTest {
 
     @Test
     void saysFromWhenToWhenTheWindowOfAYearRuns() {
-        assertThat(rules.window("spk.report.window", 2026))
-                .hasValueSatisfying(window -> {
-                    assertThat(window).isEqualTo(new Period(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 12, 14)));
-                    assertThat(window.contains(LocalDate.of(2025, 12, 14))).isFalse();
-                    assertThat(window.contains(LocalDate.of(2025, 12, 15))).isTrue();
-                    assertThat(window.contains(LocalDate.of(2026, 12, 14))).isTrue();
-                    assertThat(window.contains(LocalDate.of(2026, 12, 15))).isFalse();
-                });
+        assertThat(rules.window("spk.report.window", 2026)).hasValueSatisfying(window -> {
+            assertThat(window).isEqualTo(new Period(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 12, 14)));
+            assertThat(window.contains(LocalDate.of(2025, 12, 14))).isFalse();
+            assertThat(window.contains(LocalDate.of(2025, 12, 15))).isTrue();
+            assertThat(window.contains(LocalDate.of(2026, 12, 14))).isTrue();
+            assertThat(window.contains(LocalDate.of(2026, 12, 15))).isFalse();
+        });
         assertThat(rules.window("spk.report.window", 2025)).isEmpty();
         assertThatThrownBy(() -> rules.window("spk.report.due", 2026))
                 .isInstanceOf(IllegalStateException.class)

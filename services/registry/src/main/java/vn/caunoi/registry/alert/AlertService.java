@@ -70,11 +70,13 @@ public class AlertService {
         return alerts.lock(news.id()).chain(known -> {
             if (known == null) {
                 return alerts.persistAndFlush(Alert.of(news))
-                        .call(alert -> audit.record(
-                                "issued", ENTITY, alert.id(), alert.agencyId(), null, alert.outline()))
+                        .call(alert ->
+                                audit.record("issued", ENTITY, alert.id(), alert.agencyId(), null, alert.outline()))
                         .chain(alert -> follow(alert, false));
             }
-            return known.isOlderThan(news) ? update(known, news) : Uni.createFrom().voidItem();
+            return known.isOlderThan(news)
+                    ? update(known, news)
+                    : Uni.createFrom().voidItem();
         });
     }
 
@@ -128,9 +130,11 @@ public class AlertService {
             AlertEnd end = known == null ? AlertEnd.of(cancelled) : known;
             end.take(cancelled);
             return ends.persistAndFlush(end)
-                    .chain(() -> audit.record(
-                            "cancelled", ENTITY, cancelled.id(), cancelled.agencyId(), before, end.view()))
-                    .chain(() -> end.isMistake() ? withdraw(end, cancelled.id()) : Uni.createFrom().voidItem());
+                    .chain(() ->
+                            audit.record("cancelled", ENTITY, cancelled.id(), cancelled.agencyId(), before, end.view()))
+                    .chain(() -> end.isMistake()
+                            ? withdraw(end, cancelled.id())
+                            : Uni.createFrom().voidItem());
         });
     }
 

@@ -11,8 +11,8 @@ import vn.caunoi.deadlines.Deadlines;
  * From which moment the first statement about an unexpected case is due: {@code spk.firstStatement} counts from the
  * event, {@code .event} from its receipt and handling, {@code .opinion} from when the impact on opinion was determined.
  *
- * <p>Each rule is looked at on the day of its own trigger, the rules of today first: what happened on the last day of the
- * older decree and was received under the newer one is counted from its receipt.
+ * <p>Each rule is looked at on the day of its own trigger, the rules of today first: what happened on the last day of
+ * the older decree and was received under the newer one is counted from its receipt.
  */
 @ApplicationScoped
 public class FirstStatement {

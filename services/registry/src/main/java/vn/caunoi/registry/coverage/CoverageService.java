@@ -148,12 +148,11 @@ public class CoverageService {
     private Uni<OpenDutyList> openTasks(OpenDutyQuery query, Instant now) {
         return query.kind() != null && query.kind() != OpenDutyKind.TASK
                 ? Uni.createFrom().item(new OpenDutyList(List.of(), 0))
-                : openTasks(
-                                new TaskQuery(TaskState.OPEN, null, query.agency(), query.overdue()),
-                                0,
-                                new ArrayList<>())
+                : openTasks(new TaskQuery(TaskState.OPEN, null, query.agency(), query.overdue()), 0, new ArrayList<>())
                         .map(page -> new OpenDutyList(
-                                page.items().stream().map(task -> ofTask(task, now)).toList(),
+                                page.items().stream()
+                                        .map(task -> ofTask(task, now))
+                                        .toList(),
                                 Math.toIntExact(page.total())));
     }
 

@@ -99,7 +99,9 @@ final class Recipients {
         return isForLeaders(duty) ? heads.getOrDefault(duty.agencyId(), List.of()) : List.of();
     }
 
-    /** Whoever waits for an agency's answer may turn to those above it; what only the province wants never goes there. */
+    /**
+     * Whoever waits for an agency's answer may turn to those above it; what only the province wants never goes there.
+     */
     private static boolean isForLeaders(OpenDuty duty) {
         return duty.owner() == DutyOwner.AGENCY
                 && switch (duty.kind()) {

@@ -103,10 +103,7 @@ class ReminderLetters {
     }
 
     private static int further(List<Notice> told) {
-        return told.stream()
-                .collect(groupingBy(Notice::stage, counting()))
-                .values()
-                .stream()
+        return told.stream().collect(groupingBy(Notice::stage, counting())).values().stream()
                 .mapToInt(count -> (int) Math.max(0, count - MOST_LINES))
                 .sum();
     }

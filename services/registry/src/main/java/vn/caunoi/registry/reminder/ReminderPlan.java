@@ -75,8 +75,7 @@ class ReminderPlan {
     /** Only later than this tasks may be due that nobody has to be told of yet. */
     Instant horizon(boolean digest, Instant now) {
         Instant urgent = now.plus(longest(Stream.concat(
-                Stream.of(config.leadTime()),
-                config.lead().values().stream().flatMap(lead -> lead.time().stream()))));
+                Stream.of(config.leadTime()), config.lead().values().stream().flatMap(lead -> lead.time().stream()))));
         int days = Math.max(
                 config.leadDays(),
                 config.lead().values().stream()
@@ -110,7 +109,9 @@ class ReminderPlan {
     }
 
     private Optional<ReminderConfig.Lead> leadOf(@Nullable TaskKind kind) {
-        return kind == null ? Optional.empty() : Optional.ofNullable(config.lead().get(kind));
+        return kind == null
+                ? Optional.empty()
+                : Optional.ofNullable(config.lead().get(kind));
     }
 
     private static Duration longest(Stream<Duration> durations) {
@@ -122,7 +123,10 @@ class ReminderPlan {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(WorkingCalendar.ZONE).toInstant();
+        return day.plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(WorkingCalendar.ZONE)
+                .toInstant();
     }
 
     private static LocalDate lastDay(ClockView clock) {

@@ -87,20 +87,19 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     /** Open tasks by due time, from just behind this one; none that are due later than the limit. */
     Uni<List<Row>> due(DueTasks.Cursor after, Instant until, int size) {
-        return getSession()
-                .chain(session -> session.createQuery(
-                                ROW
-                                        + """
+        return getSession().chain(session -> session.createQuery(
+                        ROW
+                                + """
                                          where t.state = OPEN and t.dueAt <= :until
                                            and (t.dueAt > :dueAt or (t.dueAt = :dueAt and t.id > :id))
                                          order by t.dueAt, t.id
                                         """,
-                                Row.class)
-                        .setParameter("until", until)
-                        .setParameter("dueAt", after.dueAt())
-                        .setParameter("id", after.id())
-                        .setMaxResults(size)
-                        .getResultList());
+                        Row.class)
+                .setParameter("until", until)
+                .setParameter("dueAt", after.dueAt())
+                .setParameter("id", after.id())
+                .setMaxResults(size)
+                .getResultList());
     }
 
     /** Fails with {@link TaskNotFound}. */

@@ -77,8 +77,8 @@ public class TaskService {
     }
 
     /**
-     * Open tasks of every agency whose time ends, or ended, until then: page after page, what is due first. For those who
-     * remind, not checked against the caller.
+     * Open tasks of every agency whose time ends, or ended, until then: page after page, what is due first. For those
+     * who remind, not checked against the caller.
      *
      * @param after where the page before ended; {@link DueTasks.Cursor#since} for the first one
      */

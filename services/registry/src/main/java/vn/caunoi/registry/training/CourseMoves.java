@@ -16,11 +16,11 @@ import vn.caunoi.registry.reorganisation.Handover;
 import vn.caunoi.registry.reorganisation.MovesWithAgency;
 
 /**
- * A planned course goes on with whoever takes over: people are on its list and expect to be trained, and somebody has to
- * say afterwards who came. What was held or given up stays with whoever did so.
+ * A planned course goes on with whoever takes over: people are on its list and expect to be trained, and somebody has
+ * to say afterwards who came. What was held or given up stays with whoever did so.
  *
- * <p>Where nobody takes over, what has not begun by then is given up. What has begun stays, and the province says how it
- * went.
+ * <p>Where nobody takes over, what has not begun by then is given up. What has begun stays, and the province says how
+ * it went.
  */
 @ApplicationScoped
 class CourseMoves implements MovesWithAgency {
@@ -38,15 +38,14 @@ class CourseMoves implements MovesWithAgency {
 
     @Override
     public Uni<List<Belonging>> list(Handover handover) {
-        return affected(handover)
-                .map(found -> found.stream()
-                        .map(CourseRepository.Row::course)
-                        .map(course -> new Belonging(
-                                Belonging.Subject.COURSE,
-                                course.id(),
-                                course.title() + ", " + course.code(),
-                                handover.to() == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES))
-                        .toList());
+        return affected(handover).map(found -> found.stream()
+                .map(CourseRepository.Row::course)
+                .map(course -> new Belonging(
+                        Belonging.Subject.COURSE,
+                        course.id(),
+                        course.title() + ", " + course.code(),
+                        handover.to() == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES))
+                .toList());
     }
 
     @Override
@@ -55,11 +54,9 @@ class CourseMoves implements MovesWithAgency {
     }
 
     private Uni<List<CourseRepository.Row>> affected(Handover handover) {
-        return courses.plannedBy(handover.from())
-                .map(found -> found.stream()
-                        .filter(row -> handover.to() != null
-                                || !row.course().firstDay().isBefore(handover.effectiveOn()))
-                        .toList());
+        return courses.plannedBy(handover.from()).map(found -> found.stream()
+                .filter(row -> handover.to() != null || !row.course().firstDay().isBefore(handover.effectiveOn()))
+                .toList());
     }
 
     private Uni<Void> move(CourseRepository.Row row, Handover handover) {

@@ -90,11 +90,11 @@ class AlertConsumerTest {
         assertThat(awaitTask(rumour.id(), HERE)).doesNotContainKey("clock");
 
         Broker.send(
-                Alerts.updated(rumour, Agencies.id(HERE), rumour.title(), Instant.parse("2026-11-20T08:00:00Z"), 60), 2);
-        await().atMost(60, SECONDS)
-                .untilAsserted(() -> assertThat(clock(awaitTask(rumour.id(), HERE)))
-                        .containsEntry("rule", "spk.firstStatement.opinion")
-                        .containsEntry("dueAt", "2026-11-21T08:00:00Z"));
+                Alerts.updated(rumour, Agencies.id(HERE), rumour.title(), Instant.parse("2026-11-20T08:00:00Z"), 60),
+                2);
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(clock(awaitTask(rumour.id(), HERE)))
+                .containsEntry("rule", "spk.firstStatement.opinion")
+                .containsEntry("dueAt", "2026-11-21T08:00:00Z"));
     }
 
     @Test
@@ -142,8 +142,7 @@ class AlertConsumerTest {
         Broker.send(Alerts.cancelled(later, AlertEnding.OVER), 2);
         Broker.send(Alerts.cancelled(later, AlertEnding.MISTAKE), 3);
         await().atMost(60, SECONDS)
-                .untilAsserted(
-                        () -> assertThat(taskOf(later.id(), HERE)).containsEntry("state", "WITHDRAWN"));
+                .untilAsserted(() -> assertThat(taskOf(later.id(), HERE)).containsEntry("state", "WITHDRAWN"));
 
         AlertIssued before = Alerts.aLandslide(Agencies.id(HERE), "2026-11-20T02:00:00Z");
         Broker.send(Alerts.cancelled(before, AlertEnding.MISTAKE), 2);
@@ -200,10 +199,9 @@ class AlertConsumerTest {
 
         Broker.send(alert);
 
-        await().atMost(60, SECONDS)
-                .untilAsserted(() -> assertThat(
-                                Broker.records(Topics.deadLetter(Topics.BROADCAST_ALERT, "registry"), alert.id()))
-                        .hasSize(1));
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(
+                        Broker.records(Topics.deadLetter(Topics.BROADCAST_ALERT, "registry"), alert.id()))
+                .hasSize(1));
         as(HERE).get("/api/registry/v1/alerts/" + alert.id())
                 .then()
                 .statusCode(404)
@@ -216,12 +214,10 @@ class AlertConsumerTest {
 
     /** The records of an alert are taken in one after the other: then all before this one are. */
     private static void awaitTitle(UUID alert, String title) {
-        await().atMost(60, SECONDS)
-                .untilAsserted(() -> as(HERE)
-                        .get("/api/registry/v1/alerts/" + alert)
-                        .then()
-                        .statusCode(200)
-                        .body("title", equalTo(title)));
+        await().atMost(60, SECONDS).untilAsserted(() -> as(HERE).get("/api/registry/v1/alerts/" + alert)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo(title)));
     }
 
     private static Map<String, Object> taskOf(UUID alert, String agency) {

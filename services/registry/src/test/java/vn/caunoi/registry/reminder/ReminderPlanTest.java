@@ -71,8 +71,7 @@ class ReminderPlanTest {
         "PROVINCE, PUBLICATION, PROVINCE_LIST, ESCALATED, ''",
         "MINISTRY, PUBLICATION, MINISTRY_LIST, OVERDUE, ''",
     })
-    void tellsWhoeverCanSeeToIt(
-            DutyOwner owner, OpenDutyKind kind, OpenDutyReason reason, Stage stage, String told) {
+    void tellsWhoeverCanSeeToIt(DutyOwner owner, OpenDutyKind kind, OpenDutyReason reason, Stage stage, String told) {
         Recipients recipients = new Recipients(
                 List.of(
                         term(AGENCY, SpokespersonKind.REGULAR, "speaker"),
@@ -134,8 +133,8 @@ class ReminderPlanTest {
     @CsvSource({"-25, ''", "-24, BEFORE_DUE", "1, OVERDUE", "11, OVERDUE", "12, OVERDUE ESCALATED"})
     void comesToEachStageByTheHour(int behind, String stages) {
         Instant dueAt = NOW.minus(Duration.ofHours(behind));
-        OpenDuty alert = task(
-                TaskKind.ALERT, hours(dueAt, Confidence.HIGH), behind > 0 ? DutyState.OVERDUE : DutyState.OPEN);
+        OpenDuty alert =
+                task(TaskKind.ALERT, hours(dueAt, Confidence.HIGH), behind > 0 ? DutyState.OVERDUE : DutyState.OPEN);
 
         assertThat(PLAN.stages(alert, NOW).stream().map(Enum::name).collect(Collectors.joining(" ")))
                 .isEqualTo(stages);
@@ -143,8 +142,8 @@ class ReminderPlanTest {
 
     @Test
     void neverAccusesBeforeThoseWhoLeadByARuleThatIsNotSure() {
-        OpenDuty doubtful = task(
-                TaskKind.ALERT, hours(NOW.minus(Duration.ofDays(3)), Confidence.MEDIUM), DutyState.DOUBTFUL);
+        OpenDuty doubtful =
+                task(TaskKind.ALERT, hours(NOW.minus(Duration.ofDays(3)), Confidence.MEDIUM), DutyState.DOUBTFUL);
 
         assertThat(PLAN.stages(doubtful, NOW)).containsExactly(Stage.OVERDUE);
     }
@@ -198,7 +197,18 @@ class ReminderPlanTest {
 
     private static OpenDuty duty(DutyOwner owner, OpenDutyKind kind, OpenDutyReason reason, ClockView clock) {
         return new OpenDuty(
-                kind + "/1", kind, reason, AGENCY, "Cơ quan thử", owner, "Việc thử", null, null, NOW, clock, DutyState.OPEN);
+                kind + "/1",
+                kind,
+                reason,
+                AGENCY,
+                "Cơ quan thử",
+                owner,
+                "Việc thử",
+                null,
+                null,
+                NOW,
+                clock,
+                DutyState.OPEN);
     }
 
     private static ClockView clock(DeadlineUnit unit, String lastDay) {

@@ -101,7 +101,8 @@ class TaskReminderTest {
         round("2026-12-11T07:31");
         assertThat(digests(speaker)).hasSize(2);
         assertThat(digests(head)).hasSize(1);
-        assertThat(text(head)).contains("CẦN LÀM NGAY", "Nhắc thử INFORMATION_REQUEST", "đã quá hạn hết ngày 09/12/2026");
+        assertThat(text(head))
+                .contains("CẦN LÀM NGAY", "Nhắc thử INFORMATION_REQUEST", "đã quá hạn hết ngày 09/12/2026");
         assertThat(digests(chairman)).isEmpty();
 
         round("2026-12-14T07:31");
@@ -112,8 +113,8 @@ class TaskReminderTest {
         assertThat(subject(chairman)).contains("việc quá hạn cần chỉ đạo");
         assertThat(text(chairman)).contains("QUÁ HẠN ĐÃ LÂU, CẦN LÃNH ĐẠO CHỈ ĐẠO", "Ủy ban nhân dân xã Mường Kim");
 
-        await(() -> tasks.close(
-                new TaskSubject(TaskKind.INFORMATION_REQUEST, subject), TaskState.ANSWERED, Instant.now()));
+        await(() ->
+                tasks.close(new TaskSubject(TaskKind.INFORMATION_REQUEST, subject), TaskState.ANSWERED, Instant.now()));
         forgetAll();
         round("2026-12-16T07:31");
         assertThat(digests(chairman)).hasSize(1);
@@ -161,16 +162,17 @@ class TaskReminderTest {
         // Nobody speaks in the other commune, so the office is told; its letter stays one that can be read.
         String office = text(OFFICE);
         assertThat(office).contains("việc khác không liệt kê trong thư này");
-        assertThat(office.lines().filter(line -> line.contains("Nhắc thử")).count()).isLessThanOrEqualTo(100);
+        assertThat(office.lines().filter(line -> line.contains("Nhắc thử")).count())
+                .isLessThanOrEqualTo(100);
         assertThat(subject(OFFICE)).containsPattern("12\\d\\d việc sắp đến hạn");
     }
 
     private UUID open(TaskKind kind, String rule, String trigger) {
         UUID subject = UUID.randomUUID();
         Instant moment = OffsetDateTime.parse(trigger).toInstant();
-        await(() -> tasks.open(NewTask.of(
-                        new TaskSubject(kind, subject), Agencies.id(AGENCY), "Nhắc thử " + kind, moment)
-                .due(rule, moment)));
+        await(() ->
+                tasks.open(NewTask.of(new TaskSubject(kind, subject), Agencies.id(AGENCY), "Nhắc thử " + kind, moment)
+                        .due(rule, moment)));
         return subject;
     }
 
@@ -210,8 +212,7 @@ class TaskReminderTest {
     }
 
     private void round(String local) {
-        Instant moment =
-                LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
+        Instant moment = LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
         await(() -> reminders.round(moment));
         MailRounds.send();
     }

@@ -513,14 +513,22 @@ class BelongingsTest {
                 agency,
                 "training-courses",
                 Map.of(
-                        "code", "CQ-" + UUID.randomUUID().toString().substring(0, 8),
-                        "title", "Kỹ năng truyền thông chính sách",
-                        "topic", "policy-communication",
-                        "kinds", List.of("COMMUNICATOR"),
-                        "levels", List.of("commune"),
-                        "firstDay", firstDay,
-                        "lastDay", "2026-10-22",
-                        "place", "Hội trường thử nghiệm"));
+                        "code",
+                        "CQ-" + UUID.randomUUID().toString().substring(0, 8),
+                        "title",
+                        "Kỹ năng truyền thông chính sách",
+                        "topic",
+                        "policy-communication",
+                        "kinds",
+                        List.of("COMMUNICATOR"),
+                        "levels",
+                        List.of("commune"),
+                        "firstDay",
+                        firstDay,
+                        "lastDay",
+                        "2026-10-22",
+                        "place",
+                        "Hội trường thử nghiệm"));
     }
 
     private static String spokesperson(UUID agency) {

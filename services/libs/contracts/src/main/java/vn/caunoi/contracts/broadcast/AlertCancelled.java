@@ -11,12 +11,7 @@ import vn.caunoi.contracts.Topics;
  *
  * @param reason in words, for people
  */
-public record AlertCancelled(
-        UUID id,
-        UUID agencyId,
-        AlertEnding ending,
-        @Nullable String reason,
-        Instant cancelledAt)
+public record AlertCancelled(UUID id, UUID agencyId, AlertEnding ending, @Nullable String reason, Instant cancelledAt)
         implements DomainEvent {
 
     public static final String TYPE = "vn.caunoi.broadcast.alert.cancelled.v1";
