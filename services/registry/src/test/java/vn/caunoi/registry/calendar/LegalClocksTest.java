@@ -107,9 +107,10 @@ class LegalClocksTest {
     @MethodSource("table")
     void isDueWhenTheLawSays(Line line) {
         if (line.expected().equals("no law")) {
-            assertThat(line.isWindow()
-                            ? RULES.window(line.key(), line.year()).isPresent()
-                            : line.rule().isPresent())
+            assertThat(
+                            line.isWindow()
+                                    ? RULES.window(line.key(), line.year()).isPresent()
+                                    : line.rule().isPresent())
                     .isFalse();
         } else if (line.expected().startsWith("= ")) {
             assertThat(line.rule()).hasValueSatisfying(rule -> {
