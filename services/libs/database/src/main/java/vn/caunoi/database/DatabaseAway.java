@@ -6,6 +6,7 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,21 @@ public final class DatabaseAway implements Unavailability {
 
     private static boolean isAway(Throwable failure) {
         if (failure instanceof PgException exception) {
-            String state = exception.getSqlState();
-            return state != null && (state.startsWith("08") || STATES.contains(state));
+            return isPassing(exception.getSqlState());
+        }
+        // Hibernate tells what the driver told in the words of JDBC.
+        if (failure instanceof SQLException exception) {
+            return isPassing(exception.getSQLState());
         }
         return failure instanceof ConnectException
                 || failure instanceof ClosedConnectionException
                 || failure instanceof ClosedChannelException
                 || failure instanceof TimeoutException
                 || (failure instanceof NoStackTraceThrowable pool && isPoolsWord(String.valueOf(pool.getMessage())));
+    }
+
+    private static boolean isPassing(@Nullable String state) {
+        return state != null && (state.startsWith("08") || STATES.contains(state));
     }
 
     /**

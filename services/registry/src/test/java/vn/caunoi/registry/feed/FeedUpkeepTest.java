@@ -135,6 +135,19 @@ class FeedUpkeepTest {
         String officer = officer(body(6), Map.of("email", "quyet.dinh@laichau.gov.vn", "decisionNumber", "15/QĐ-SNV"));
 
         assertThat(item(officer)).contains("\"decision\":{\"number\":\"15/QĐ-SNV\"}");
+
+        String dated = officer(
+                body(6),
+                Map.of(
+                        "email",
+                        "ngay.ky@laichau.gov.vn",
+                        "decisionNumber",
+                        "16/QĐ-SNV",
+                        "decidedOn",
+                        "2026-02-27"));
+
+        assertThat(item(dated))
+                .contains("\"decision\":{\"decidedAt\":\"2026-02-26T17:00:00Z\",\"number\":\"16/QĐ-SNV\"}");
     }
 
     @Test
