@@ -415,9 +415,9 @@ export type TaskView = TaskSummary & {
 };
 /** An emergency that was broadcast, behind a task of the kind ALERT. */
 export type AlertView = Always<
-  R["AlertView"],
+  Omit<R["AlertView"], "end">,
   "id" | "agencyId" | "title" | "concern" | "receivedAt" | "issuedAt" | "toldAt"
->;
+> & { end?: Always<R["AlertEnd"], "ending" | "cancelledAt"> };
 export type StatementSummary = Always<
   R["StatementSummary"],
   "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt"

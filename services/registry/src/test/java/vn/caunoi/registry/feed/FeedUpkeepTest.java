@@ -138,13 +138,7 @@ class FeedUpkeepTest {
 
         String dated = officer(
                 body(6),
-                Map.of(
-                        "email",
-                        "ngay.ky@laichau.gov.vn",
-                        "decisionNumber",
-                        "16/QĐ-SNV",
-                        "decidedOn",
-                        "2026-02-27"));
+                Map.of("email", "ngay.ky@laichau.gov.vn", "decisionNumber", "16/QĐ-SNV", "decidedOn", "2026-02-27"));
 
         assertThat(item(dated))
                 .contains("\"decision\":{\"decidedAt\":\"2026-02-26T17:00:00Z\",\"number\":\"16/QĐ-SNV\"}");
