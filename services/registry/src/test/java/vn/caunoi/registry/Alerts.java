@@ -1,5 +1,8 @@
 package vn.caunoi.registry;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,7 @@ import vn.caunoi.contracts.broadcast.AlertConcern;
 import vn.caunoi.contracts.broadcast.AlertEnding;
 import vn.caunoi.contracts.broadcast.AlertIssued;
 import vn.caunoi.contracts.broadcast.AlertUpdated;
+import vn.caunoi.testkit.Broker;
 
 /** Emergencies as broadcast will tell them. */
 public final class Alerts {
@@ -18,6 +22,16 @@ public final class Alerts {
     public static AlertIssued aLandslide(UUID agencyId, String receivedAt) {
         Instant received = Instant.parse(receivedAt);
         return issued(agencyId, AlertConcern.EVENT, received.minusSeconds(1800), received, null);
+    }
+
+    /** Sends the emergency and waits until registry knows it; answers its id. */
+    public static UUID opened(AlertIssued alert) {
+        Broker.send(alert);
+        await().atMost(60, SECONDS).until(() -> Speakers.admin()
+                        .get("/api/registry/v1/alerts/" + alert.id())
+                        .statusCode()
+                == 200);
+        return alert.id();
     }
 
     public static AlertIssued issued(
