@@ -647,6 +647,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An emergency that was broadcast and calls for a first statement */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/attachments": {
         parameters: {
             query?: never;
@@ -2078,6 +2095,30 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        AlertConcern: "EVENT" | "OPINION";
+        AlertEnd: {
+            cancelledAt?: components["schemas"]["Instant"];
+            ending?: components["schemas"]["AlertEnding"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        AlertEnding: "OVER" | "MISTAKE";
+        AlertView: {
+            agencyId?: components["schemas"]["UUID"];
+            concern?: components["schemas"]["AlertConcern"];
+            end?: components["schemas"]["AlertEnd"];
+            id?: components["schemas"]["UUID"];
+            impactDeterminedAt?: components["schemas"]["Instant"];
+            issuedAt?: components["schemas"]["Instant"];
+            occurredAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            riskLevel?: number;
+            text?: string;
+            title?: string;
+            toldAt?: components["schemas"]["Instant"];
+        };
         AnnounceChannel: {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"];
@@ -2819,6 +2860,7 @@ export interface components {
             activeTo?: components["schemas"]["LocalDate"];
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
             decisionNumber?: string;
             email?: string;
             id?: components["schemas"]["UUID"];
@@ -2846,6 +2888,7 @@ export interface components {
             state?: components["schemas"]["DutyState"];
             subject?: string;
             subjectId?: components["schemas"]["UUID"];
+            taskKind?: components["schemas"]["TaskKind"];
         };
         /** @enum {string} */
         OpenDutyKind: "VACANCY" | "PUBLICATION" | "CONTACT_CONFIRMATION" | "CONTACT_REPORT" | "TASK";
@@ -3243,6 +3286,7 @@ export interface components {
         RecordOfficer: {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
             decisionNumber?: string;
             email: string;
             personName: string;
@@ -3482,7 +3526,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT" | "CONFERENCE";
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "COURSE" | "IMPORT" | "CONFERENCE";
         Succession: {
             agency?: components["schemas"]["AgencySummary"];
             direction?: components["schemas"]["Direction"];
@@ -5167,6 +5211,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyResolution"];
                 };
+            };
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
