@@ -24,6 +24,9 @@ final class DocxWriter {
     /** Zip keeps when a part was written; the same document shall give the same bytes. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(2026, 1, 1, 0, 0);
 
+    /** A row with fewer letters than this stays on one page; one that fills pages must not. */
+    private static final int UNSPLIT = 600;
+
     private static final String LINE = "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>";
 
     private final OfficeDocument document;
@@ -257,7 +260,8 @@ final class DocxWriter {
         }
         body.append("</w:tr>");
         for (List<String> row : table.rows()) {
-            body.append("<w:tr>");
+            int letters = row.stream().mapToInt(String::length).sum();
+            body.append(letters < UNSPLIT ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>");
             for (int i = 0; i < widths.size(); i++) {
                 beginCell(widths.get(i));
                 paragraph(Format.cell(table.columns().get(i).alignment()), run(row.get(i), Sheet.TABLE, false, false));
