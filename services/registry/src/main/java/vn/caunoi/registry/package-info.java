@@ -20,6 +20,9 @@
  *   training (courses, who lacks what)   → communicator, officer → importing, office
  *   alert (emergencies of broadcast)      → task
  *   desk (a task with its answer)        → statement → task → agency, calendar
+ *   opendata, statement (Atom)           → atom
+ *   correction (demands on the press)    → task
+ *   report (yearly, to the ministry)     → agency; the database counts what the others keep
  *   whatever shows or stores a due time  → calendar
  *   coverage (who has a voice, what is due) → duty (publication with proof) → policy, spokesperson
  *                                           → contact (confirmed, reported) → mail, policy, spokesperson

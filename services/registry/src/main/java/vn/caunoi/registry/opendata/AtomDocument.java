@@ -1,70 +1,36 @@
 package vn.caunoi.registry.opendata;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import vn.caunoi.registry.atom.AtomEntry;
+import vn.caunoi.registry.atom.AtomFeed;
 import vn.caunoi.registry.feed.FeedNotice;
 
-/** RFC 4287: one entry for each change of the list, newest first. */
+/** One entry for each change of the list, newest first. */
 final class AtomDocument {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter out;
-
-    private AtomDocument() throws XMLStreamException {
-        out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-    }
+    private AtomDocument() {}
 
     /**
      * @param self address of this document
      * @param page address of the page for people
      */
     static String of(String title, String self, String page, List<FeedNotice> notices) {
-        try {
-            return new AtomDocument().write(title, self, page, notices);
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new AtomFeed(
+                        title,
+                        self,
+                        page,
+                        notices.stream().map(notice -> entry(notice, page)).toList())
+                .write();
     }
 
-    private String write(String title, String self, String page, List<FeedNotice> notices) throws XMLStreamException {
-        out.writeStartDocument("UTF-8", "1.0");
-        out.writeStartElement("feed");
-        out.writeDefaultNamespace(ATOM);
-        out.writeAttribute("xml:lang", "vi");
-        element("id", self);
-        element("title", title);
-        element(
-                "updated",
-                notices.isEmpty()
-                        ? Instant.EPOCH.toString()
-                        : notices.get(0).recordedAt().toString());
-        out.writeStartElement("author");
-        element("name", "Cầu Nối");
-        out.writeEndElement();
-        link("self", "application/atom+xml", self);
-        link("alternate", "text/html", page);
-        for (FeedNotice notice : notices) {
-            entry(notice, page);
-        }
-        out.writeEndElement();
-        out.writeEndDocument();
-        return text.toString();
-    }
-
-    private void entry(FeedNotice notice, String page) throws XMLStreamException {
-        out.writeStartElement("entry");
-        element("id", "tag:caunoi.vn,2026:registry/feed/" + notice.id() + "/" + notice.sequence());
-        element("title", title(notice));
-        element("updated", notice.recordedAt().toString());
-        link("alternate", "text/html", page);
-        element("summary", summary(notice));
-        out.writeEndElement();
+    private static AtomEntry entry(FeedNotice notice, String page) {
+        return new AtomEntry(
+                "tag:caunoi.vn,2026:registry/feed/" + notice.id() + "/" + notice.sequence(),
+                title(notice),
+                notice.recordedAt(),
+                page,
+                summary(notice));
     }
 
     private static String title(FeedNotice notice) {
@@ -92,18 +58,5 @@ final class AtomDocument {
 
     private static String day(String instant) {
         return instant.isEmpty() ? "" : PublicListColumns.time(Instant.parse(instant));
-    }
-
-    private void element(String name, String content) throws XMLStreamException {
-        out.writeStartElement(name);
-        out.writeCharacters(content);
-        out.writeEndElement();
-    }
-
-    private void link(String rel, String type, String href) throws XMLStreamException {
-        out.writeEmptyElement("link");
-        out.writeAttribute("rel", rel);
-        out.writeAttribute("type", type);
-        out.writeAttribute("href", href);
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.atom.PublicAddress;
 import vn.caunoi.registry.feed.FeedNotice;
 
 /** The address ends as the file will be called, so that a link needs no header to say what it wants. */
@@ -133,12 +134,11 @@ public class OpenDataResource {
                                 notices))));
     }
 
-    /** The gateway says under which address it was reached, and lets nobody else say so. */
     private static String base(UriInfo uri, HttpHeaders headers) {
-        String host = headers.getHeaderString("X-Forwarded-Host");
-        String scheme = headers.getHeaderString("X-Forwarded-Proto");
-        return (scheme == null ? uri.getRequestUri().getScheme() : scheme) + "://"
-                + (host == null ? uri.getRequestUri().getAuthority() : host);
+        return PublicAddress.base(
+                uri.getRequestUri(),
+                headers.getHeaderString("X-Forwarded-Host"),
+                headers.getHeaderString("X-Forwarded-Proto"));
     }
 
     private static RestResponse<String> atom(@Nullable String known, List<FeedNotice> notices, String document) {

@@ -32,6 +32,7 @@ public record Belonging(Subject subject, UUID id, String label, Destiny destiny,
         OFFICER,
         POST_PLAN,
         CHANNEL,
+        CORRECTION,
         /** A training course that is planned. */
         COURSE,
         IMPORT,

@@ -3,15 +3,22 @@ package vn.caunoi.registry.statement;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.Prose;
 
 /**
- * Begins the answer to a task.
+ * Begins a statement.
  *
+ * @param taskId the task that it answers; absent when the agency speaks of its own accord
+ * @param agencyId who speaks, where there is no task; the caller's own agency when absent
+ * @param form one of the forms of the law; a written one when absent
  * @param body plain text; line breaks are kept
  */
 public record DraftStatement(
-        @NotNull UUID taskId,
-        @NotNull @PlainText @Size(max = 300) String title,
-        @NotNull @Prose @Size(max = 20_000) String body) {}
+        @Nullable UUID taskId,
+        @Nullable UUID agencyId,
+        @Nullable StatementForm form,
+        @NotNull @PlainText @NoTags @Size(max = 300) String title,
+        @NotNull @Prose @NoTags @Size(max = 20_000) String body) {}

@@ -23,7 +23,7 @@ class StatementMoves implements MovesWithAgency {
 
     @Override
     public Uni<List<Belonging>> list(Handover handover) {
-        return statements.draftsOf(handover.from()).map(drafts -> drafts.stream()
+        return statements.unpublishedOf(handover.from()).map(drafts -> drafts.stream()
                 .map(draft -> new Belonging(
                         Belonging.Subject.STATEMENT_DRAFT, draft.id(), draft.title(), Belonging.Destiny.MOVES))
                 .toList());

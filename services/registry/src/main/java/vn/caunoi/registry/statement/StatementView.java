@@ -5,10 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement in full. Names nobody: an agency speaks.
+ * One version of a statement in full. Names nobody: an agency speaks.
  *
- * @param taskId the task that it answers
+ * @param taskId the task that it answers; absent when the agency speaks of its own accord
  * @param version also sent as ETag; changes need it in If-Match
+ * @param rootId the first version
+ * @param number which version this is, from 1
+ * @param changeNote what this version corrects, absent in the first one
+ * @param returnNote why it was given back, or could not be published at its time
+ * @param releaseAt when it is published by itself; nobody may pass it on before
+ * @param supersededAt since when a newer version is the valid one
  */
 public record StatementView(
         UUID id,
@@ -20,7 +26,15 @@ public record StatementView(
         StatementState state,
         Instant createdAt,
         @Nullable Instant publishedAt,
-        int version) {
+        int version,
+        StatementForm form,
+        UUID rootId,
+        int number,
+        @Nullable String changeNote,
+        @Nullable Instant submittedAt,
+        @Nullable String returnNote,
+        @Nullable Instant releaseAt,
+        @Nullable Instant supersededAt) {
 
     static StatementView of(Statement statement, String agencyName) {
         return new StatementView(
@@ -33,6 +47,14 @@ public record StatementView(
                 statement.state(),
                 statement.createdAt(),
                 statement.publishedAt(),
-                statement.version());
+                statement.version(),
+                statement.form(),
+                statement.rootId(),
+                statement.number(),
+                statement.changeNote(),
+                statement.submittedAt(),
+                statement.returnNote(),
+                statement.releaseAt(),
+                statement.supersededAt());
     }
 }

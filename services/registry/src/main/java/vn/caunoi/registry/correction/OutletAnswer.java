@@ -1,0 +1,7 @@
+package vn.caunoi.registry.correction;
+
+/** What the outlet answers. */
+public enum OutletAnswer {
+    AGREED,
+    REFUSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.correction;
+
+import org.jspecify.annotations.NullMarked;

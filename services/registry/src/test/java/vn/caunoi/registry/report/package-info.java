@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.report;
+
+import org.jspecify.annotations.NullMarked;
