@@ -9,6 +9,7 @@ const publicPages = {
   agencies: "/agencies",
   "agencies-empty": "/agencies?q=khong+co+co+quan+nay",
   spokespersons: "/spokespersons",
+  statements: "/statements",
   "not-found": "/khong-co-trang-nay",
   "confirm-contact": "/xac-nhan",
   "console-login-needed": "/console",
@@ -57,6 +58,11 @@ const consolePages = {
   "console-duties-all": "/console/duties?all=1",
   "console-tasks": "/console/tasks",
   "console-tasks-answered": "/console/tasks?state=ANSWERED",
+  "console-statements": "/console/statements",
+  "console-statement-new": "/console/statements/new",
+  "console-press-corrections": "/console/press-corrections",
+  "console-press-correction-new": "/console/press-corrections/new",
+  "console-annual-report": "/console/annual-report",
   "console-agencies": "/console/agencies",
   "console-reorganisations": "/console/reorganisations",
   "console-reorganisation-new": "/console/reorganisations/new",
@@ -91,6 +97,8 @@ for (const [name, address] of Object.entries(consolePages)) {
 const details: [name: string, list: string, address: string][] = [
   ["console-agency", "Danh sách cơ quan", "/console/agencies?q=so+tu+phap"],
   ["console-task", "Danh sách việc", "/console/tasks?state=ANSWERED"],
+  ["console-statement", "Phát ngôn của cơ quan", "/console/statements?state=PUBLISHED"],
+  ["console-press-correction", "Đề nghị cải chính, phản hồi", "/console/press-corrections"],
   ["console-course", "Danh sách khóa bồi dưỡng", "/console/training?q=mau-02"],
   [
     "console-training-record",

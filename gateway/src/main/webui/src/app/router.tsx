@@ -19,7 +19,9 @@ import { officerRoutes } from "@/features/officers/routes";
 import { pressRoutes } from "@/features/press/routes";
 import { sourceRoutes } from "@/features/sources/routes";
 import { spokespersonRoutes } from "@/features/spokespersons/routes";
-import { statementRoutes } from "@/features/statements/routes";
+import { reportRoutes } from "@/features/reports/routes";
+import { pressCorrectionRoutes, pressCorrectionWriteRoutes } from "@/features/press-corrections/routes";
+import { statementDeskRoutes, statementRoutes, statementWriteRoutes } from "@/features/statements/routes";
 import { taskRoutes } from "@/features/tasks/routes";
 import { trainingRoutes } from "@/features/training/routes";
 import { paths } from "@/shared/paths";
@@ -54,6 +56,11 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, lazy: async () => ({ Component: (await import("./desk/ConsoleHome")).ConsoleHome }) },
       { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
+      { element: <RequireRole roles={rights.writeStatements} />, children: statementWriteRoutes },
+      { element: <RequireRole roles={rights.statements} />, children: statementDeskRoutes },
+      { element: <RequireRole roles={rights.demandCorrections} />, children: pressCorrectionWriteRoutes },
+      { element: <RequireRole roles={rights.pressCorrections} />, children: pressCorrectionRoutes },
+      { element: <RequireRole roles={rights.annualReports} />, children: reportRoutes },
       { element: <RequireRole roles={rights.duties} />, children: dutyRoutes },
       { element: <RequireRole roles={rights.coverage} />, children: coverageRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },

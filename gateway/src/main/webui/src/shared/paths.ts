@@ -4,6 +4,8 @@ export const paths = {
   agencies: "/agencies",
   agency: (id: string) => `/agencies/${id}`,
   spokespersons: "/spokespersons",
+  statements: "/statements",
+  statementsOf: (agency: string) => `/statements?${new URLSearchParams({ agency })}`,
   statement: (id: string) => `/statements/${id}`,
   /** The token of the link follows behind "#". */
   confirmContact: "/xac-nhan",
@@ -11,6 +13,13 @@ export const paths = {
   console: "/console",
   tasks: "/console/tasks",
   task: (id: string) => `/console/tasks/${id}`,
+  consoleStatements: "/console/statements",
+  newStatement: "/console/statements/new",
+  consoleStatement: (id: string) => `/console/statements/${id}`,
+  pressCorrections: "/console/press-corrections",
+  newPressCorrection: "/console/press-corrections/new",
+  pressCorrection: (id: string) => `/console/press-corrections/${id}`,
+  annualReport: "/console/annual-report",
   reorganisations: "/console/reorganisations",
   newReorganisation: "/console/reorganisations/new",
   reorganisation: (id: string) => `/console/reorganisations/${id}`,
@@ -59,5 +68,7 @@ export const openData = {
   xlsx: "/api/registry/v1/open-data/spokespersons.xlsx",
   json: "/api/registry/v1/open-data/spokespersons.json",
   atom: "/api/registry/v1/open-data/spokespersons.atom",
+  statementsAtom: (agency?: string) =>
+    `/api/registry/v1/open-data/statements.atom${agency ? `?${new URLSearchParams({ agency })}` : ""}`,
   agencyAtom: (id: string) => `/api/registry/v1/open-data/agencies/${id}.atom`,
 } as const;

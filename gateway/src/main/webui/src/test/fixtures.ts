@@ -1,4 +1,8 @@
 import type {
+  ReportCase,
+  Figure,
+  CorrectionView,
+  AnnualReportView,
   AgencyHistory,
   AgencySummary,
   AgencyView,
@@ -40,6 +44,7 @@ import type {
   SpokespersonPeriod,
   SpokespersonView,
   StatementSummary,
+  StatementVersion,
   StatementView,
   TaskView,
   TrainingRecord,
@@ -240,6 +245,9 @@ export const draft: StatementView = {
   state: "DRAFT",
   createdAt: "2026-11-21T08:00:00+07:00",
   version: 3,
+  form: "WRITTEN",
+  rootId: id(20),
+  number: 1,
 };
 
 export const published: StatementView = {
@@ -257,6 +265,90 @@ export const publishedSummary: StatementSummary = {
   title: published.title,
   excerpt: published.body,
   publishedAt: "2026-11-18T10:15:00+07:00",
+  form: published.form,
+  number: 1,
+};
+
+export const corrected: StatementView = {
+  ...published,
+  id: id(22),
+  rootId: published.id,
+  number: 2,
+  body: published.body.replace("ba vị trí", "năm vị trí"),
+  changeNote: "Số vị trí lấy mẫu ghi nhầm.",
+  publishedAt: "2026-11-19T10:15:00+07:00",
+};
+
+export const statementVersions: StatementVersion[] = [
+  {
+    id: corrected.id,
+    number: 2,
+    title: corrected.title,
+    body: corrected.body,
+    changeNote: corrected.changeNote,
+    publishedAt: "2026-11-19T10:15:00+07:00",
+  },
+  {
+    id: published.id,
+    number: 1,
+    title: published.title,
+    body: published.body,
+    publishedAt: "2026-11-18T10:15:00+07:00",
+    supersededAt: "2026-11-19T10:15:00+07:00",
+  },
+];
+
+export const pressCorrection: CorrectionView = {
+  id: id(70),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  outletName: "Báo Thử nghiệm",
+  rhythm: "DAILY",
+  articleTitle: "Suối Nậm Mu nhiễm độc",
+  publishedOn: "2026-11-19",
+  noticedAt: "2026-11-20T08:00:00+07:00",
+  fault: "Nước suối không có chất độc hại.",
+  grounds: "Kết quả lấy mẫu ngày 20/11/2026.",
+  demanded: "CORRECTION",
+  state: "DRAFT",
+  rounds: [],
+  maySend: true,
+  possibleOutcomes: ["WITHDRAWN"],
+  version: 0,
+};
+
+const figures = (replies: number): Figure[] => [
+  { indicator: "CONFERENCES", done: 2 },
+  { indicator: "BRIEFINGS", done: 3 },
+  { indicator: "REPLIES", done: replies, total: 9 },
+  { indicator: "UNEXPECTED", done: 1, total: 1 },
+  { indicator: "ON_TIME", done: 1, total: 1 },
+  { indicator: "CORRECTIONS", done: 0, total: 1 },
+];
+
+export const annualReport: AnnualReportView = {
+  agencyName: "Ủy ban nhân dân tỉnh Lai Châu",
+  year: 2026,
+  from: "2025-12-15",
+  to: "2026-12-14",
+  dueAt: "2026-12-20T00:00:00+07:00",
+  basis: "Decree 244/2026 art. 10",
+  state: "DRAFT",
+  figures: figures(7),
+  trend: [{ year: 2025, from: "2024-12-15", to: "2025-12-14", submitted: false, figures: figures(5) }],
+  agencies: [{ agencyId: environment.id, agencyName: environment.name, state: "DRAFT", figures: figures(4) }],
+  maySubmit: false,
+  version: 0,
+};
+
+export const reportCase: ReportCase = {
+  kind: "ISSUE",
+  id: id(30),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  title: "Người dân lo suối Nậm Mu đổi màu",
+  happenedAt: "2026-11-20T08:00:00+07:00",
+  counted: true,
 };
 
 export const task = (overrides: Partial<TaskView> = {}): TaskView => ({

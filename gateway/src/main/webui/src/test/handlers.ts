@@ -108,7 +108,18 @@ export const handlers = [
   http.get(`${registry}/alerts/:id`, () => json(f.alert)),
   http.get(`${registry}/tasks/:id`, () => json(f.task({ statement: f.draft }))),
   http.get(`${registry}/statements`, () => json(page([f.publishedSummary]))),
-  http.get(`${registry}/statements/:id`, () => json(f.published)),
+  http.get(`${registry}/statements/own`, () => json(page([{ ...f.draft, number: 1 }]))),
+  http.get(`${registry}/statements/:id/versions`, () => json({ items: f.statementVersions })),
+  http.get(`${registry}/statements/:id`, ({ params }) =>
+    json([f.draft, f.corrected].find(({ id }) => id === params["id"]) ?? f.published),
+  ),
+  http.get(`${registry}/agencies/:id/statement-policy`, () => json({ twoPersons: false })),
+  http.get(`${registry}/press-corrections`, () =>
+    json(page([{ ...f.pressCorrection, rounds: 0, late: false }])),
+  ),
+  http.get(`${registry}/press-corrections/:id`, () => json(f.pressCorrection)),
+  http.get(`${registry}/annual-reports/:year`, () => json(f.annualReport)),
+  http.get(`${registry}/annual-reports/:year/cases`, () => json(page([f.reportCase]))),
   http.post(`${registry}/statements`, async ({ request }) =>
     json({ ...f.draft, ...((await request.json()) as Partial<StatementView>), version: 0 }, 201),
   ),

@@ -23,6 +23,7 @@ export function PublicLayout() {
     { to: paths.home, label: t("nav.home"), end: true },
     { to: paths.agencies, label: t("nav.agencies") },
     { to: paths.spokespersons, label: t("nav.spokespersons") },
+    { to: paths.statements, label: t("nav.publicStatements") },
   ];
   return (
     <Box sx={{ display: "flex", flexDirection: "column", minHeight: "100dvh" }}>

@@ -23,6 +23,9 @@ const groups = [
     entries: [
       { to: paths.console, label: "nav.desk", roles: rights.console, end: true },
       { to: paths.tasks, label: "nav.tasks", roles: rights.tasks },
+      { to: paths.consoleStatements, label: "nav.statements", roles: rights.statements },
+      { to: paths.pressCorrections, label: "nav.pressCorrections", roles: rights.pressCorrections },
+      { to: paths.annualReport, label: "nav.annualReport", roles: rights.annualReports },
       { to: paths.duties, label: "nav.duties", roles: rights.duties },
     ],
   },

@@ -11,6 +11,7 @@ import { statementsQuery } from "@/shared/statement/api";
 import { StatementRows } from "@/shared/statement/StatementRows";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
+import { RouterLink } from "@/shared/ui/RouterLink";
 import { SearchField } from "@/shared/ui/SearchField";
 import { Section } from "@/shared/ui/Section";
 import { Doorway } from "./Doorway";
@@ -83,7 +84,14 @@ export function HomePage() {
           isEmpty={(page) => page.items.length === 0}
           empty={<EmptyState title={t("home.noStatements")} />}
         >
-          {(page) => <StatementRows statements={page.items} label={t("home.latest")} withAgency />}
+          {(page) => (
+            <>
+              <StatementRows statements={page.items} label={t("home.latest")} withAgency />
+              <Box sx={{ mt: 1.5 }}>
+                <RouterLink to={paths.statements}>{t("home.allStatements")}</RouterLink>
+              </Box>
+            </>
+          )}
         </Loadable>
       </Section>
     </>

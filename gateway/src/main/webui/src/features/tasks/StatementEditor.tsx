@@ -14,10 +14,12 @@ import { showFieldProblems } from "@/shared/forms/problemFields";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
+import { paths } from "@/shared/paths";
 import { showTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
+import { RouterLink } from "@/shared/ui/RouterLink";
 import { taskQuery, usePublishStatement, useSaveStatement } from "./api";
 import { StatementText } from "./StatementText";
 
@@ -135,6 +137,9 @@ export function StatementEditor({ task }: { task: TaskView }) {
         >
           {t("editor.publish")}
         </Button>
+        {task.statement && (
+          <RouterLink to={paths.consoleStatement(task.statement.id)}>{t("statement.workPage")}</RouterLink>
+        )}
         <Typography variant="body2" color="textSecondary" role="status">
           {save.isPending
             ? t("common.saving")

@@ -6,6 +6,7 @@ import type { TaskView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { Extensions } from "@/shared/task/Extensions";
+import { matterPath } from "@/shared/task/matter";
 import { TaskDue } from "@/shared/task/TaskDue";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
@@ -101,6 +102,8 @@ function Deadline({ task }: { task: TaskView }) {
 function Answer({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const me = useMe();
+  const matter = matterPath(task);
+  if (matter) return <RouterLink to={matter}>{t("task.openMatter")}</RouterLink>;
   if (task.statement?.state === "PUBLISHED") return <PublishedStatement statement={task.statement} />;
   if (task.state !== "OPEN") return <EmptyState title={t("task.closed")} />;
   if (!hasAny(me, rights.writeStatements)) return <EmptyState title={t("editor.readOnly")} />;

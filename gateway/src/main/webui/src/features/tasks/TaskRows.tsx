@@ -5,6 +5,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskSummary } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
+import { matterPath } from "@/shared/task/matter";
 import { TaskDue } from "@/shared/task/TaskDue";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
 import { RouterLink } from "@/shared/ui/RouterLink";
@@ -42,7 +43,7 @@ export function TaskRows({ tasks, explained = false }: Props) {
         >
           <Box sx={{ minWidth: 0 }}>
             <RouterLink
-              to={paths.task(task.id)}
+              to={matterPath(task) ?? paths.task(task.id)}
               data-task
               underline="hover"
               sx={{ fontWeight: 600, fontSize: "1.05rem", overflowWrap: "anywhere" }}

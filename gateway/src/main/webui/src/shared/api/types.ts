@@ -401,8 +401,43 @@ export type TaskState = R["TaskState"];
 export type TaskExtension = Always<R["ExtensionView"], "at" | "from" | "until" | "reason" | "by">;
 export type StatementView = Always<
   R["StatementView"],
-  "id" | "agencyId" | "agencyName" | "title" | "body" | "state" | "createdAt" | "version"
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "title"
+  | "body"
+  | "state"
+  | "createdAt"
+  | "version"
+  | "form"
+  | "rootId"
+  | "number"
 >;
+export type StatementState = R["StatementState"];
+export const statementStates = [
+  "DRAFT",
+  "IN_REVIEW",
+  "SCHEDULED",
+  "PUBLISHED",
+] as const satisfies readonly StatementState[];
+export type StatementForm = R["StatementForm"];
+/** The forms of the law in force; the sixth of the old one is shown, and chosen by nobody. */
+export const statementForms = [
+  "POSTING",
+  "WRITTEN",
+  "PRESS_CONFERENCE",
+  "INTERVIEW",
+  "BRIEFING",
+] as const satisfies readonly StatementForm[];
+export type StatementVersion = Always<
+  R["StatementVersion"],
+  "id" | "number" | "title" | "body" | "publishedAt"
+>;
+export type OwnStatement = Always<
+  R["OwnStatement"],
+  "id" | "agencyId" | "agencyName" | "title" | "form" | "state" | "number" | "createdAt"
+>;
+export type CorrectStatement = R["CorrectStatement"];
 export type TaskSummary = Always<
   Omit<R["TaskSummary"], "clock">,
   "id" | "agencyId" | "agencyName" | "kind" | "subjectId" | "role" | "title" | "state" | "receivedAt"
@@ -420,10 +455,73 @@ export type AlertView = Always<
 > & { end?: Always<R["AlertEnd"], "ending" | "cancelledAt"> };
 export type StatementSummary = Always<
   R["StatementSummary"],
-  "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt"
+  "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt" | "form" | "number"
 >;
 export type DraftStatement = R["DraftStatement"];
 export type EditStatement = R["EditStatement"];
+
+export type Demanded = R["Demanded"];
+export type Rhythm = R["Rhythm"];
+export type CorrectionState = R["CorrectionState"];
+export type CorrectionOutcome = R["CorrectionOutcome"];
+export type RecordCorrection = R["RecordCorrection"];
+export type SendCorrection = R["SendCorrection"];
+export type AnswerCorrection = R["AnswerCorrection"];
+export type CloseCorrection = R["CloseCorrection"];
+export type CorrectionSummary = Always<
+  R["CorrectionSummary"],
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "outletName"
+  | "articleTitle"
+  | "demanded"
+  | "state"
+  | "noticedAt"
+  | "rounds"
+  | "late"
+>;
+export type CorrectionRound = Always<
+  Omit<R["CorrectionRoundView"], "answerClock" | "carryClock">,
+  "number" | "documentNumber" | "sentAt" | "receivedAt" | "answerLate" | "carryLate"
+> & { answerClock?: ClockView; carryClock?: ClockView };
+export type CorrectionView = Always<
+  Omit<R["CorrectionView"], "rounds">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "outletName"
+  | "rhythm"
+  | "articleTitle"
+  | "publishedOn"
+  | "noticedAt"
+  | "fault"
+  | "grounds"
+  | "demanded"
+  | "state"
+  | "maySend"
+  | "possibleOutcomes"
+  | "version"
+> & { rounds: CorrectionRound[] };
+
+export type Indicator = R["Indicator"];
+export type Figure = Always<R["Figure"], "indicator" | "done">;
+export type YearFigures = Always<Omit<R["YearFigures"], "figures">, "year" | "from" | "to" | "submitted"> & {
+  figures: Figure[];
+};
+export type AgencyFigures = Always<
+  Omit<R["AgencyFigures"], "figures">,
+  "agencyId" | "agencyName" | "state"
+> & { figures: Figure[] };
+export type AnnualReportView = Always<
+  Omit<R["AnnualReportView"], "figures" | "trend" | "agencies">,
+  "agencyName" | "year" | "from" | "to" | "dueAt" | "basis" | "state" | "maySubmit" | "version"
+> & { figures: Figure[]; trend: YearFigures[]; agencies: AgencyFigures[] };
+export type ReportCase = Always<
+  R["ReportCase"],
+  "kind" | "id" | "agencyId" | "agencyName" | "title" | "happenedAt" | "counted"
+>;
+export type WriteReport = R["WriteReport"];
 
 export type CalendarDayView = Always<R["CalendarDayView"], "id" | "date" | "kind" | "name" | "confidence">;
 export type CalendarView = Always<

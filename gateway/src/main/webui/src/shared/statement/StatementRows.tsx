@@ -35,6 +35,7 @@ export function StatementRows({ statements, label, withAgency = false }: Props) 
             {[
               withAgency && statement.agencyName,
               t("statement.published", { at: showDateTime(statement.publishedAt) }),
+              statement.number > 1 && t("statement.correctedShort"),
             ]
               .filter((part) => part)
               .join(" · ")}

@@ -34,6 +34,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly report of an agency, drafted by itself */
+        get: operations["getAgencyReport"];
+        /** Keep what people add to the figures */
+        put: operations["writeAgencyReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one figure, newest first */
+        get: operations["listAgencyReportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be signed */
+        get: operations["downloadAgencyReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be printed */
+        get: operations["downloadAgencyReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the report final; its figures never change again */
+        post: operations["submitAgencyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/assignments": {
         parameters: {
             query?: never;
@@ -502,6 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/press-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record something wrong in the press, and what is demanded */
+        post: operations["recordPressCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/spokesperson-history": {
         parameters: {
             query?: never;
@@ -512,6 +615,24 @@ export interface paths {
         /** Everybody who speaks, will speak or spoke for an agency, the latest first */
         get: operations["getSpokespersonHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/statement-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an agency wants two persons for a statement */
+        get: operations["getStatementPolicy"];
+        /** Decide whether an agency wants two persons */
+        put: operations["setStatementPolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -658,6 +779,92 @@ export interface paths {
         get: operations["getAlert"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly report of the province, with what each agency contributes */
+        get: operations["getProvinceReport"];
+        /** Keep what people add to the figures */
+        put: operations["writeProvinceReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one figure, newest first */
+        get: operations["listProvinceReportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be signed */
+        get: operations["downloadProvinceReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be printed */
+        get: operations["downloadProvinceReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the report final; its figures never change again */
+        post: operations["submitProvinceReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1507,6 +1714,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/open-data/statements.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest statements, of all agencies or of one, as an Atom feed */
+        get: operations["subscribeStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/open-duties": {
         parameters: {
             query?: never;
@@ -1518,6 +1742,126 @@ export interface paths {
         get: operations["listOpenDuties"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands on the press, of the own agency or of all, newest first */
+        get: operations["listPressCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One demand with its rounds and the terms of the outlet */
+        get: operations["getPressCorrection"];
+        /** Replace what is said and demanded, before it is sent */
+        put: operations["editPressCorrection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the outlet answered */
+        post: operations["recordOutletAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a demand with its outcome */
+        post: operations["closePressCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter to the outlet, to be edited */
+        get: operations["downloadPressCorrectionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter to the outlet, to be printed */
+        get: operations["downloadPressCorrectionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the demand went to the outlet in writing */
+        post: operations["sendPressCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,7 +2035,7 @@ export interface paths {
         /** Published statements, newest first */
         get: operations["listStatements"];
         put?: never;
-        /** Begin the answer to a task */
+        /** Begin a statement: the answer to a task, or one of the agency's own accord */
         post: operations["draftStatement"];
         delete?: never;
         options?: never;
@@ -1717,6 +2061,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/statements/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a correction: a new version, the old one stays readable */
+        post: operations["correctStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statement on paper, to be edited */
+        get: operations["downloadStatementDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statement on paper, to be printed */
+        get: operations["downloadStatementPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/statements/{id}/publication": {
         parameters: {
             query?: never;
@@ -1728,6 +2123,108 @@ export interface paths {
         put?: never;
         /** Publish a draft; it never changes again */
         post: operations["publishStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what was handed in, to be changed */
+        post: operations["giveBackStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a draft be published by itself at a time */
+        post: operations["scheduleStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/schedule/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a statement back from its time */
+        post: operations["unscheduleStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to somebody who looks at it */
+        post: operations["submitStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All published versions of a statement, newest first */
+        get: operations["listStatementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements in every state, of the own agency or of all, newest first */
+        get: operations["listOwnStatements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2047,6 +2544,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgencyFigures: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            figures?: components["schemas"]["Figure"][];
+            state?: components["schemas"]["ReportState1"];
+        };
         AgencyHistory: {
             corrections?: components["schemas"]["Correction"][];
             id?: components["schemas"]["UUID"];
@@ -2128,10 +2631,35 @@ export interface components {
             kind: components["schemas"]["ChannelKind"];
             name: string;
         };
+        AnnualReportView: {
+            agencies?: components["schemas"]["AgencyFigures"][];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            basis?: string;
+            difficulties?: string;
+            dueAt?: components["schemas"]["Instant"];
+            figures?: components["schemas"]["Figure"][];
+            from?: components["schemas"]["LocalDate"];
+            maySubmit?: boolean;
+            proposals?: string;
+            state?: components["schemas"]["ReportState1"];
+            submittedAt?: components["schemas"]["Instant"];
+            to?: components["schemas"]["LocalDate"];
+            trend?: components["schemas"]["YearFigures"][];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
         AnswerContact: {
             answer: components["schemas"]["ContactAnswer"];
             remark?: string;
             token: string;
+        };
+        AnswerCorrection: {
+            answer: components["schemas"]["OutletAnswer"];
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            text?: string;
         };
         AnsweredContact: {
             answer?: components["schemas"]["ContactAnswer"];
@@ -2381,6 +2909,11 @@ export interface components {
             /** Format: int32 */
             value?: number;
         };
+        CloseCorrection: {
+            carriedUrl?: string;
+            note?: string;
+            outcome: components["schemas"]["CorrectionOutcome"];
+        };
         /** @enum {string} */
         CommunicatorKind: "REPORTER" | "COMMUNICATOR";
         CommunicatorView: {
@@ -2457,6 +2990,70 @@ export interface components {
             name?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CorrectionOutcome: "CORRECTED" | "CORRECTED_WITH_APOLOGY" | "REPLY_CARRIED" | "NOT_AGREED" | "UNANSWERED" | "WITHDRAWN";
+        CorrectionRoundView: {
+            answer?: components["schemas"]["OutletAnswer"];
+            answerClock?: components["schemas"]["ClockView"];
+            answeredAt?: components["schemas"]["Instant"];
+            answerLate?: boolean;
+            answerText?: string;
+            carryClock?: components["schemas"]["ClockView"];
+            carryLate?: boolean;
+            documentNumber?: string;
+            /** Format: int32 */
+            number?: number;
+            receivedAt?: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CorrectionState: "DRAFT" | "SENT" | "AGREED" | "REFUSED" | "CLOSED";
+        CorrectionSummary: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            articleTitle?: string;
+            demanded?: components["schemas"]["Demanded"];
+            dueAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            late?: boolean;
+            noticedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["CorrectionOutcome"];
+            outletName?: string;
+            /** Format: int32 */
+            rounds?: number;
+            state?: components["schemas"]["CorrectionState"];
+        };
+        CorrectionView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            articleTitle?: string;
+            articleUrl?: string;
+            carriedUrl?: string;
+            closedAt?: components["schemas"]["Instant"];
+            closingNote?: string;
+            demanded?: components["schemas"]["Demanded"];
+            fault?: string;
+            grounds?: string;
+            id?: components["schemas"]["UUID"];
+            issueId?: components["schemas"]["UUID"];
+            maySend?: boolean;
+            noticedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["CorrectionOutcome"];
+            outletName?: string;
+            possibleOutcomes?: components["schemas"]["CorrectionOutcome"][];
+            publishedOn?: components["schemas"]["LocalDate"];
+            replyText?: string;
+            rhythm?: components["schemas"]["Rhythm"];
+            rounds?: components["schemas"]["CorrectionRoundView"][];
+            state?: components["schemas"]["CorrectionState"];
+            /** Format: int32 */
+            version?: number;
+        };
+        CorrectStatement: {
+            body: string;
+            changeNote: string;
+            title: string;
         };
         Count: {
             kind?: components["schemas"]["RecordKind"];
@@ -2536,12 +3133,16 @@ export interface components {
         /** @enum {string} */
         Delivery: "NO_SERVER" | "WAITING" | "SENT" | "REFUSED";
         /** @enum {string} */
+        Demanded: "CORRECTION" | "CORRECTION_AND_APOLOGY" | "REPLY";
+        /** @enum {string} */
         Destiny: "MOVES" | "ENDS";
         /** @enum {string} */
         Direction: "PREDECESSOR" | "SUCCESSOR";
         DraftStatement: {
+            agencyId?: components["schemas"]["UUID"];
             body: string;
-            taskId: components["schemas"]["UUID"];
+            form?: components["schemas"]["StatementForm"];
+            taskId?: components["schemas"]["UUID"];
             title: string;
         };
         DueMove: {
@@ -2578,6 +3179,8 @@ export interface components {
         };
         EditStatement: {
             body: string;
+            changeNote?: string;
+            form?: components["schemas"]["StatementForm"];
             title: string;
         };
         Effect: {
@@ -2672,6 +3275,13 @@ export interface components {
             /** Format: int64 */
             sequence?: number;
         };
+        Figure: {
+            /** Format: int64 */
+            done?: number;
+            indicator?: components["schemas"]["Indicator"];
+            /** Format: int64 */
+            total?: number;
+        };
         Finding: {
             code?: string;
             column?: string;
@@ -2706,6 +3316,9 @@ export interface components {
             /** Format: int32 */
             withinMonths?: number;
         };
+        GiveBackStatement: {
+            note: string;
+        };
         GiveReason: {
             reason: string;
         };
@@ -2734,6 +3347,8 @@ export interface components {
             rowsUnchanged?: number;
             state?: components["schemas"]["ImportState"];
         };
+        /** @enum {string} */
+        Indicator: "CONFERENCES" | "BRIEFINGS" | "REPLIES" | "UNEXPECTED" | "ON_TIME" | "CORRECTIONS";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2901,6 +3516,23 @@ export interface components {
         OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "NO_ANSWER" | "MAIL_REFUSED" | "REPORTED_WRONG" | "UNANSWERED";
         /** @enum {string} */
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
+        /** @enum {string} */
+        OutletAnswer: "AGREED" | "REFUSED";
+        OwnStatement: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            createdAt?: components["schemas"]["Instant"];
+            form?: components["schemas"]["StatementForm"];
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            publishedAt?: components["schemas"]["Instant"];
+            releaseAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["StatementState"];
+            supersededAt?: components["schemas"]["Instant"];
+            taskId?: components["schemas"]["UUID"];
+            title?: string;
+        };
         PageAgencySummary: {
             items?: components["schemas"]["AgencySummary"][];
             /** Format: int32 */
@@ -2930,6 +3562,15 @@ export interface components {
         };
         PageCommunicatorView: {
             items?: components["schemas"]["CommunicatorView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCorrectionSummary: {
+            items?: components["schemas"]["CorrectionSummary"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -2982,6 +3623,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageOwnStatement: {
+            items?: components["schemas"]["OwnStatement"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PagePlannedRow: {
             items?: components["schemas"]["PlannedRow"][];
             /** Format: int32 */
@@ -3011,6 +3661,15 @@ export interface components {
         };
         PageReorganisationSummary: {
             items?: components["schemas"]["ReorganisationSummary"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReportCase: {
+            items?: components["schemas"]["ReportCase"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -3254,6 +3913,19 @@ export interface components {
             position?: string;
             villages?: string;
         };
+        RecordCorrection: {
+            articleTitle: string;
+            articleUrl?: string;
+            demanded: components["schemas"]["Demanded"];
+            fault: string;
+            grounds: string;
+            issueId?: components["schemas"]["UUID"];
+            noticedAt: components["schemas"]["OffsetDateTime"];
+            outletName: string;
+            publishedOn: components["schemas"]["LocalDate"];
+            replyText?: string;
+            rhythm: components["schemas"]["Rhythm"];
+        };
         RecordCourse: {
             /** Format: int32 */
             capacity?: number;
@@ -3358,6 +4030,15 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ReportCase: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            counted?: boolean;
+            happenedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            title?: string;
+        };
         ReportContact: {
             agencyId: components["schemas"]["UUID"];
             assignmentId?: components["schemas"]["UUID"];
@@ -3374,6 +4055,8 @@ export interface components {
         ReportOutcome: "CORRECTED" | "UNFOUNDED";
         /** @enum {string} */
         ReportState: "OPEN" | "CORRECTED" | "UNFOUNDED";
+        /** @enum {string} */
+        ReportState1: "DRAFT" | "SUBMITTED";
         ReportUnavailability: {
             from: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["UnavailabilityReason"];
@@ -3441,11 +4124,24 @@ export interface components {
         RevealPersonalContact: {
             reason: string;
         };
+        /** @enum {string} */
+        Rhythm: "DAILY" | "WEEKLY";
         Roster: {
             items?: components["schemas"]["EnrolmentView"][];
         };
         /** @enum {string} */
         RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        ScheduleStatement: {
+            releaseAt: components["schemas"]["OffsetDateTime"];
+        };
+        SendCorrection: {
+            documentNumber: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            sentAt: components["schemas"]["OffsetDateTime"];
+        };
+        SetStatementPolicy: {
+            twoPersons: boolean;
+        };
         SettleReport: {
             note?: string;
             outcome: components["schemas"]["ReportOutcome"];
@@ -3503,30 +4199,60 @@ export interface components {
         /** @enum {string} */
         Standing: "MET" | "EXPIRING" | "EXPIRED" | "NEVER" | "GRACE";
         /** @enum {string} */
-        StatementState: "DRAFT" | "PUBLISHED";
+        StatementForm: "PRESS_CONFERENCE" | "POSTING" | "INTERVIEW" | "WRITTEN" | "BRIEFING" | "CORRECTION_DOCUMENT";
+        StatementPolicyView: {
+            twoPersons?: boolean;
+        };
+        /** @enum {string} */
+        StatementState: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "PUBLISHED";
         StatementSummary: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             excerpt?: string;
+            form?: components["schemas"]["StatementForm"];
             id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
             publishedAt?: components["schemas"]["Instant"];
             title?: string;
+        };
+        StatementVersion: {
+            body?: string;
+            changeNote?: string;
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            publishedAt?: components["schemas"]["Instant"];
+            supersededAt?: components["schemas"]["Instant"];
+            title?: string;
+        };
+        StatementVersions: {
+            items?: components["schemas"]["StatementVersion"][];
         };
         StatementView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             body?: string;
+            changeNote?: string;
             createdAt?: components["schemas"]["Instant"];
+            form?: components["schemas"]["StatementForm"];
             id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
             publishedAt?: components["schemas"]["Instant"];
+            releaseAt?: components["schemas"]["Instant"];
+            returnNote?: string;
+            rootId?: components["schemas"]["UUID"];
             state?: components["schemas"]["StatementState"];
+            submittedAt?: components["schemas"]["Instant"];
+            supersededAt?: components["schemas"]["Instant"];
             taskId?: components["schemas"]["UUID"];
             title?: string;
             /** Format: int32 */
             version?: number;
         };
         /** @enum {string} */
-        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "COURSE" | "IMPORT" | "CONFERENCE";
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "CORRECTION" | "COURSE" | "IMPORT" | "CONFERENCE";
         Succession: {
             agency?: components["schemas"]["AgencySummary"];
             direction?: components["schemas"]["Direction"];
@@ -3665,8 +4391,20 @@ export interface components {
         WithdrawProof: {
             reason: string;
         };
+        WriteReport: {
+            difficulties?: string;
+            proposals?: string;
+        };
         /** @enum {string} */
         WrongPart: "PERSON" | "POSITION" | "PHONE" | "EMAIL" | "OTHER";
+        YearFigures: {
+            figures?: components["schemas"]["Figure"][];
+            from?: components["schemas"]["LocalDate"];
+            submitted?: boolean;
+            to?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -3730,6 +4468,247 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
                 };
+            };
+        };
+    };
+    getAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAgencyReportCases: {
+        parameters: {
+            query: {
+                indicator: components["schemas"]["Indicator"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportCase"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadAgencyReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadAgencyReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4915,6 +5894,51 @@ export interface operations {
             };
         };
     };
+    recordPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrection"];
+            };
+        };
+        responses: {
+            /** @description A draft, and a task of the agency */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getSpokespersonHistory: {
         parameters: {
             query?: never;
@@ -4934,6 +5958,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SpokespersonHistory"];
                 };
+            };
+        };
+    };
+    getStatementPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPolicyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setStatementPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStatementPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPolicyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5232,6 +6339,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProvinceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeProvinceReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProvinceReportCases: {
+        parameters: {
+            query: {
+                indicator: components["schemas"]["Indicator"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportCase"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadProvinceReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadProvinceReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitProvinceReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
                 };
             };
             /** @description Not Authorized */
@@ -7220,6 +8562,30 @@ export interface operations {
             };
         };
     };
+    subscribeStatements: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     listOpenDuties: {
         parameters: {
             query?: {
@@ -7241,6 +8607,350 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenDutyList"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPressCorrections: {
+        parameters: {
+            query?: {
+                issue?: components["schemas"]["UUID"];
+                /** @description true: those that have not ended; false: the others. */
+                open?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    editPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordOutletAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closePressCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadPressCorrectionDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadPressCorrectionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -7923,6 +9633,95 @@ export interface operations {
             };
         };
     };
+    correctStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStatement"];
+            };
+        };
+        responses: {
+            /** @description A draft that only its agency sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadStatementDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    downloadStatementPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     publishStatement: {
         parameters: {
             query?: never;
@@ -7943,6 +9742,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveBackStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    scheduleStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unscheduleStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStatementVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementVersions"];
+                };
+            };
+        };
+    };
+    listOwnStatements: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["StatementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnStatement"];
                 };
             };
             /** @description Not Authorized */

@@ -1,0 +1,49 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+import { expect, it } from "vitest";
+import { annualReport } from "@/test/fixtures";
+import { server } from "@/test/server";
+import { show } from "@/test/show";
+import { AnnualReportPage } from "./AnnualReportPage";
+
+const at = "/console/annual-report?year=2026";
+
+it("opens the cases behind a figure", async () => {
+  const { user } = show(<AnnualReportPage />, { at });
+
+  await user.click(
+    await screen.findByRole("button", { name: /7 \/ 9: mở danh sách vụ việc của chỉ tiêu Trả lời báo chí/ }),
+  );
+
+  const panel = await screen.findByRole("dialog", { name: /Trả lời báo chí/ });
+  expect(await within(panel).findByText("Người dân lo suối Nậm Mu đổi màu")).toBeVisible();
+  expect(within(panel).getByText("Được tính")).toBeVisible();
+});
+
+it("keeps what people add, as last seen", async () => {
+  let sent: unknown;
+  let seen: string | null = null;
+  server.use(
+    http.put("*/api/registry/v1/annual-reports/:year", async ({ request }) => {
+      sent = await request.json();
+      seen = request.headers.get("If-Match");
+      return HttpResponse.json({ ...annualReport, difficulties: "Thiếu người.", version: 1 });
+    }),
+  );
+  const { user } = show(<AnnualReportPage />, { at });
+
+  await user.type(await screen.findByLabelText(/Khó khăn, vướng mắc/), "Thiếu người.");
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+
+  await waitFor(() => {
+    expect(sent).toEqual({ difficulties: "Thiếu người." });
+  });
+  expect(seen).toBe('"0"');
+});
+
+it("offers no submission while the year runs", async () => {
+  show(<AnnualReportPage />, { at });
+
+  expect(await screen.findByText(/Báo cáo nộp được sau ngày 14\/12\/2026/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Nộp báo cáo" })).not.toBeInTheDocument();
+});

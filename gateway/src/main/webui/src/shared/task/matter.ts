@@ -1,0 +1,12 @@
+import type { TaskSummary } from "@/shared/api/types";
+import { paths } from "@/shared/paths";
+
+/** Where a matter is worked on that has a page of its own; undefined for what is answered on the page of its task. */
+export function matterPath({ kind, subjectId }: Pick<TaskSummary, "kind" | "subjectId">): string | undefined {
+  switch (kind) {
+    case "CORRECTION":
+      return paths.pressCorrection(subjectId);
+    default:
+      return undefined;
+  }
+}
