@@ -27,10 +27,11 @@ public final class Alerts {
     /** Sends the emergency and waits until registry knows it; answers its id. */
     public static UUID opened(AlertIssued alert) {
         Broker.send(alert);
-        await().atMost(60, SECONDS).until(() -> Speakers.admin()
-                        .get("/api/registry/v1/alerts/" + alert.id())
-                        .statusCode()
-                == 200);
+        await().atMost(60, SECONDS)
+                .until(() -> Speakers.admin()
+                                .get("/api/registry/v1/alerts/" + alert.id())
+                                .statusCode()
+                        == 200);
         return alert.id();
     }
 

@@ -61,7 +61,10 @@ class ContractTest extends ApiContract {
                     return Owned.by(OWNER, Agencies.id(OWNER));
                 })
                 .kind("attachment", () -> Owned.by(OWNER, OwnedPeople.attachment(OWNER)))
-                .kind("alert", () -> Owned.by(OWNER, Alerts.opened(Alerts.aLandslide(Agencies.id(OWNER), "2026-11-20T02:00:00Z"))))
+                .kind(
+                        "alert",
+                        () -> Owned.by(
+                                OWNER, Alerts.opened(Alerts.aLandslide(Agencies.id(OWNER), "2026-11-20T02:00:00Z"))))
                 .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
     }
