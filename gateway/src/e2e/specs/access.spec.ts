@@ -19,6 +19,8 @@ const staff: ConsolePart[] = [
   "Cơ quan",
   "Chờ duyệt",
   "Vấn đề dư luận",
+  "Họp báo",
+  "Danh bạ báo chí",
   ...people,
   "Nhập danh sách",
 ];
@@ -28,7 +30,14 @@ const sees: Record<DemoUser, readonly ConsolePart[]> = {
   lanhdao: without("Nhập danh sách", ...administration),
   vhttdl: without("Sắp xếp tổ chức", "Lịch làm việc", ...administration),
   tuphap: staff,
-  phatngon: ["Bàn làm việc", "Việc cần xử lý", "Nghĩa vụ đến hạn", "Vấn đề dư luận"],
+  phatngon: [
+    "Bàn làm việc",
+    "Việc cần xử lý",
+    "Nghĩa vụ đến hạn",
+    "Vấn đề dư luận",
+    "Họp báo",
+    "Danh bạ báo chí",
+  ],
   daixa: ["Bàn làm việc"],
   ubndxa: staff,
 };

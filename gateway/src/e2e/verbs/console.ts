@@ -12,6 +12,8 @@ export const parts = [
   "Nguồn tin",
   "Bài báo",
   "Vấn đề dư luận",
+  "Họp báo",
+  "Danh bạ báo chí",
   "Báo cáo viên, tuyên truyền viên",
   "Đầu mối truyền thông chính sách",
   "Khóa bồi dưỡng",

@@ -6,6 +6,7 @@ import { channelRoutes } from "@/features/channels/routes";
 import { communicatorRoutes } from "@/features/communicators/routes";
 import { auditRoutes } from "@/features/audit/routes";
 import { feedRoutes } from "@/features/feed/routes";
+import { conferenceRoutes } from "@/features/conferences/routes";
 import { confirmRoutes } from "@/features/confirm/routes";
 import { coverageRoutes } from "@/features/coverage/routes";
 import { dutyRoutes } from "@/features/duties/routes";
@@ -70,6 +71,7 @@ export const routes: RouteObject[] = [
         children: [...communicatorRoutes, ...officerRoutes, ...channelRoutes, ...trainingRoutes],
       },
       { element: <RequireRole roles={rights.editPeople} />, children: importRoutes },
+      { element: <RequireRole roles={rights.conferences} />, children: conferenceRoutes },
       { element: <RequireRole roles={rights.press} />, children: pressRoutes },
       { element: <RequireRole roles={rights.monitoring} />, children: [...sourceRoutes, ...articleRoutes] },
       { element: <RequireRole roles={rights.calendar} />, children: calendarRoutes },

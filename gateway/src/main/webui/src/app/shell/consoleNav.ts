@@ -46,6 +46,7 @@ const groups = [
       { to: paths.sources, label: "nav.sources", roles: rights.monitoring },
       { to: paths.articles, label: "nav.articles", roles: rights.monitoring },
       { to: paths.issues, label: "nav.issues", roles: rights.issues },
+      { to: paths.conferences, label: "nav.conferences", roles: rights.conferences },
       { to: paths.press, label: "nav.press", roles: rights.press },
     ],
   },

@@ -30,6 +30,7 @@ const entities = [
   "calendar-day",
   "attachment",
   "press-entry",
+  "conference",
 ] as const;
 
 export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {

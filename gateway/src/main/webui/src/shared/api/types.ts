@@ -638,3 +638,58 @@ export type PressEntryView = Always<
   "id" | "kind" | "number" | "name" | "validFrom" | "valid" | "version"
 >;
 export type RecordPressEntry = R["RecordPressEntry"];
+
+export const conferenceKinds = [
+  "CONFERENCE",
+  "INFORMATION",
+] as const satisfies readonly R["ConferenceKind"][];
+export type ConferenceKind = R["ConferenceKind"];
+export const conferenceStates = [
+  "PLANNED",
+  "NOTIFIED",
+  "HELD",
+  "REFUSED",
+  "CANCELLED",
+] as const satisfies readonly R["ConferenceState"][];
+export type ConferenceState = R["ConferenceState"];
+export type PlanConference = R["PlanConference"];
+export type HoldConference = R["HoldConference"];
+export type AccreditGuest = R["AccreditGuest"];
+export type ConferenceView = Always<
+  Omit<R["ConferenceView"], "notice" | "refusal">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "kind"
+  | "state"
+  | "title"
+  | "content"
+  | "place"
+  | "startsAt"
+  | "chair"
+  | "basis"
+  | "noticeNeeded"
+  | "noticeMissing"
+  | "guests"
+  | "mayChange"
+  | "mayDecide"
+  | "version"
+> & { notice?: ClockView; refusal?: ClockView };
+export type GuestView = Always<R["GuestView"], "id" | "pressEntryId" | "kind" | "name" | "invitedAt">;
+export type DutyStep = Always<
+  Omit<R["DutyStep"], "clock">,
+  "conferenceId" | "kind" | "title" | "heldAt" | "late"
+> & { clock?: ClockView };
+export type DutyPlan = Always<R["DutyPlan"], "conferenceId" | "title" | "startsAt" | "inTime">;
+export type ConferenceDuty = Always<
+  Omit<R["ConferenceDuty"], "next" | "plan" | "held">,
+  "duty" | "standing"
+> & {
+  next?: ClockView;
+  plan?: DutyPlan;
+  held: DutyStep[];
+};
+export type ConferenceDuties = Always<
+  Omit<R["ConferenceDuties"], "duties">,
+  "agencyId" | "agencyName" | "asAt" | "mayPlan"
+> & { duties: ConferenceDuty[] };

@@ -6,6 +6,10 @@ export function matterPath({ kind, subjectId }: Pick<TaskSummary, "kind" | "subj
   switch (kind) {
     case "CORRECTION":
       return paths.pressCorrection(subjectId);
+    case "CONFERENCE_NOTICE":
+      return paths.conference(subjectId);
+    case "CONFERENCE":
+      return paths.conferenceDuties;
     default:
       return undefined;
   }

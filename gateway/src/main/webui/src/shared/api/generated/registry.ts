@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a press conference of this agency */
+        post: operations["planConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/contact-reports": {
         parameters: {
             query?: never;
@@ -1296,6 +1313,229 @@ export interface paths {
         get: operations["getCommunicatorVocabulary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conference-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The province's conferences and information: held, missed, due next, and why */
+        get: operations["getConferenceDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conferences of the own agency, or of all for those who see all; the latest first */
+        get: operations["listConferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conference with its clocks */
+        get: operations["getConference"];
+        /** Replace what is planned, until others were told */
+        put: operations["changeConference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provincial committee has nothing against it */
+        post: operations["acknowledgeConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the conference up; whoever was invited is told */
+        post: operations["cancelConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the press is invited, whom they send, who came */
+        get: operations["listConferenceGuests"];
+        put?: never;
+        /** Put entries of the press directory on the list */
+        post: operations["addConferenceGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/guests/{guestId}/accreditation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whom somebody sends, and afterwards whether that person came */
+        put: operations["accreditConferenceGuest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/guests/{guestId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody off the list who was not written to yet */
+        post: operations["removeConferenceGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that it took place, with the minutes */
+        post: operations["holdConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to everybody on the list who has an official address and was not written to */
+        post: operations["sendConferenceInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the minutes right */
+        put: operations["correctConferenceMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the provincial committee, in time before the start */
+        post: operations["notifyConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provincial committee does not let it take place, in time before the start */
+        post: operations["refuseConference"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2544,6 +2784,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccreditGuest: {
+            attended?: boolean;
+            pressCard?: string;
+            representative: string;
+        };
         AgencyFigures: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -2938,6 +3183,54 @@ export interface components {
             version?: number;
             villages?: string;
         };
+        ConferenceDuties: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            asAt?: components["schemas"]["Instant"];
+            duties?: components["schemas"]["ConferenceDuty"][];
+            mayPlan?: boolean;
+        };
+        ConferenceDuty: {
+            duty?: components["schemas"]["ProvincialDuty"];
+            held?: components["schemas"]["DutyStep"][];
+            next?: components["schemas"]["ClockView"];
+            plan?: components["schemas"]["DutyPlan"];
+            standing?: components["schemas"]["DutyStanding"];
+        };
+        /** @enum {string} */
+        ConferenceKind: "CONFERENCE" | "INFORMATION";
+        /** @enum {string} */
+        ConferenceState: "PLANNED" | "NOTIFIED" | "REFUSED" | "CANCELLED" | "HELD";
+        ConferenceView: {
+            acknowledgedAt?: components["schemas"]["Instant"];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            basis?: string;
+            chair?: string;
+            content?: string;
+            /** Format: int32 */
+            guests?: number;
+            heldAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ConferenceKind"];
+            mayChange?: boolean;
+            mayDecide?: boolean;
+            minutes?: string;
+            notice?: components["schemas"]["ClockView"];
+            noticeMissing?: boolean;
+            noticeNeeded?: boolean;
+            notifiedAt?: components["schemas"]["Instant"];
+            notifiedBy?: string;
+            place?: string;
+            reason?: string;
+            refusal?: components["schemas"]["ClockView"];
+            settledAt?: components["schemas"]["Instant"];
+            startsAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["ConferenceState"];
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
         ConfirmImport: {
@@ -3157,8 +3450,24 @@ export interface components {
         };
         /** @enum {string} */
         DutyOwner: "AGENCY" | "PROVINCE" | "MINISTRY";
+        DutyPlan: {
+            conferenceId?: components["schemas"]["UUID"];
+            inTime?: boolean;
+            startsAt?: components["schemas"]["Instant"];
+            title?: string;
+        };
+        /** @enum {string} */
+        DutyStanding: "UNKNOWN" | "IN_TIME" | "OVERDUE";
         /** @enum {string} */
         DutyState: "OPEN" | "OVERDUE" | "DOUBTFUL" | "FULFILLED" | "LATE" | "LAPSED";
+        DutyStep: {
+            clock?: components["schemas"]["ClockView"];
+            conferenceId?: components["schemas"]["UUID"];
+            heldAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["ConferenceKind"];
+            late?: boolean;
+            title?: string;
+        };
         DutyView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -3322,6 +3631,28 @@ export interface components {
         GiveReason: {
             reason: string;
         };
+        GuestList: {
+            items?: components["schemas"]["GuestView"][];
+        };
+        GuestView: {
+            accreditedAt?: components["schemas"]["Instant"];
+            agencyName?: string;
+            attended?: boolean;
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            invitedAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["PressKind"];
+            mailedAt?: components["schemas"]["Instant"];
+            name?: string;
+            phone?: string;
+            pressCard?: string;
+            pressEntryId?: components["schemas"]["UUID"];
+            representative?: string;
+        };
+        HoldConference: {
+            heldAt: components["schemas"]["OffsetDateTime"];
+            minutes: string;
+        };
         /** @enum {string} */
         ImportState: "CHECKED" | "APPLIED";
         ImportView: {
@@ -3354,6 +3685,9 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InviteGuests: {
+            entries: string[];
+        };
         Irregularity: {
             basis?: string;
             rule?: string;
@@ -3569,6 +3903,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageConferenceView: {
+            items?: components["schemas"]["ConferenceView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PageCorrectionSummary: {
             items?: components["schemas"]["CorrectionSummary"][];
             /** Format: int32 */
@@ -3736,6 +4079,15 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        PlanConference: {
+            basis: string;
+            chair: string;
+            content: string;
+            kind: components["schemas"]["ConferenceKind"];
+            place: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            title: string;
+        };
         PlannedRow: {
             after?: {
                 [key: string]: string;
@@ -3853,6 +4205,8 @@ export interface components {
             note?: string;
             url?: string;
         };
+        /** @enum {string} */
+        ProvincialDuty: "CONFERENCE" | "INFORMATION";
         PublicationView: {
             basis?: string;
             calendarVersion?: string;
@@ -3890,6 +4244,9 @@ export interface components {
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
+        ReasonAgainstConference: {
+            reason: string;
+        };
         RecordCalendarDay: {
             confidence: components["schemas"]["Confidence"];
             date: components["schemas"]["LocalDate"];
@@ -5365,6 +5722,51 @@ export interface operations {
         };
         responses: {
             /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    planConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanConference"];
+            };
+        };
+        responses: {
+            /** @description Planned; nobody was told yet */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7708,6 +8110,647 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VocabularyView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConferenceDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceDuties"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConferences: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                /** @description Planned before this moment. */
+                before?: components["schemas"]["OffsetDateTime"];
+                /** @description Planned at this moment or later. */
+                from?: components["schemas"]["OffsetDateTime"];
+                kind?: components["schemas"]["ConferenceKind"];
+                page?: number;
+                /** @description Words of a title, a place or whoever leads it; diacritics do not matter. */
+                q?: string;
+                size?: number;
+                state?: components["schemas"]["ConferenceState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acknowledgeConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonAgainstConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConferenceGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addConferenceGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuests"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accreditConferenceGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccreditGuest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeConferenceGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    holdConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendConferenceInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctConferenceMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonAgainstConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

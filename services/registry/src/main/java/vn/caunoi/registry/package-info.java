@@ -12,6 +12,8 @@
  *   whatever belongs to an agency        → reorganisation → agency → feed
  *   opendata (the list as files, Atom)   → spokesperson, agency, feed
  *   whatever has files                   → attachment
+ *   conference (from plan to minutes)    → press (directory) → importing, mail
+ *                                        → attachment, task, reorganisation
  *   everything that changes something    → audit, feed → ledger
  *   spokesperson, officer (sources)      → feed
  *   communicator → importing → agency, sheet

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.registry.conference.Conferences;
 import vn.caunoi.registry.training.Training;
 import vn.caunoi.testkit.ApiContract;
 import vn.caunoi.testkit.OwnershipMatrix;
@@ -60,6 +61,7 @@ class ContractTest extends ApiContract {
                     OwnedPeople.lacksACourse(OWNER, OwnedPeople.number());
                     return Owned.by(OWNER, Agencies.id(OWNER));
                 })
+                .kind("conference", () -> Owned.by(OWNER, Conferences.planned(OWNER)))
                 .kind("attachment", () -> Owned.by(OWNER, OwnedPeople.attachment(OWNER)))
                 .kind(
                         "alert",

@@ -46,6 +46,7 @@ public final class DemoData {
             data.spokespersons();
             data.sources();
             data.training();
+            data.press();
         } catch (IOException e) {
             out.println("Demo data were not loaded: " + e.getMessage());
         }
@@ -99,6 +100,14 @@ public final class DemoData {
         Optional<String> agency = agencyId("ubnd-xa-binh-lu");
         if (agency.isPresent()) {
             new DemoTraining(api, agency.get()).load();
+        }
+    }
+
+    private void press() throws IOException, InterruptedException {
+        Optional<String> province = agencyId("ubnd-tinh");
+        Optional<String> department = agencyId("so-nong-nghiep-va-moi-truong");
+        if (province.isPresent() && department.isPresent()) {
+            new DemoPress(api).load(province.get(), department.get());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.conference;
+
+import org.jspecify.annotations.NullMarked;
