@@ -59,6 +59,9 @@ public final class RoutingTable {
                 // Written by people nobody knows: the pace of a login is pace enough.
                 new Route("/api/registry/v1/contact-reports", registry, timeout, 16 * KIB, RateClass.LOGIN, true),
                 new Route("/api/registry/v1/contact-confirmations", registry, timeout, 16 * KIB, RateClass.LOGIN, true),
+                new Route("/api/registry/v1/enquiry-submissions", registry, timeout, 32 * KIB, RateClass.LOGIN, true),
+                new Route(
+                        "/api/registry/v1/press-refusal-grounds", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/imports", registry, patient, 8 * KIB * KIB, RateClass.UPLOAD, false),
                 new Route(

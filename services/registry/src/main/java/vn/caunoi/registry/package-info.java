@@ -21,6 +21,7 @@
  *   reminder (digests, clocks in hours)  → coverage, officer, mail → office
  *   training (courses, who lacks what)   → communicator, officer → importing, office
  *   alert (emergencies of broadcast)      → task
+ *   enquiry (questions of the press)     → statement → task → agency, calendar
  *   desk (a task with its answer)        → statement → task → agency, calendar
  *   opendata, statement (Atom)           → atom
  *   correction (demands on the press)    → task

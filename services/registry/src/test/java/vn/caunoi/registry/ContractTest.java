@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.conference.Conferences;
+import vn.caunoi.registry.enquiry.Enquiries;
 import vn.caunoi.registry.training.Training;
 import vn.caunoi.testkit.ApiContract;
 import vn.caunoi.testkit.OwnershipMatrix;
@@ -35,6 +36,8 @@ class ContractTest extends ApiContract {
                 .kind("task", () -> Owned.by(OWNER, task()))
                 .kind("task in the body", () -> Owned.by(OWNER, OWNER).body(draftOf(task())))
                 .kind("draft", () -> Owned.by(OWNER, draft()))
+                .kind("enquiry", () -> Owned.by(OWNER, Enquiries.recorded(OWNER)))
+                .kind("enquiry with a partner", () -> Owned.by(OWNER, Enquiries.withPartner("so-noi-vu", OWNER)))
                 .kind("communicator", () -> Owned.by(OWNER, OwnedPeople.communicator(OWNER, OwnedPeople.number())))
                 .kind("communicator by number", () -> {
                     String number = OwnedPeople.number();

@@ -1,0 +1,25 @@
+package vn.caunoi.registry.enquiry;
+
+/** What happened to an enquiry. */
+public enum EnquiryStepKind {
+    RECEIVED,
+    VERIFIED,
+    DISMISSED,
+    REASSIGNED,
+    PARTNER_ASKED,
+    CONTRIBUTED,
+    /** The agency asks the press what it means. */
+    QUESTION_BACK,
+    /** What the press said to that. */
+    PRESS_REPLY,
+    /** The press asks more in the same matter; the clock runs on. */
+    EXTENDED_QUESTION,
+    /** For the colleagues of whoever wrote it. */
+    NOTE,
+    /** The complaint was concluded; its clock starts. */
+    CONCLUDED,
+    ANSWERED,
+    REFUSED,
+    AVOIDED,
+    WITHDRAWN
+}

@@ -1,0 +1,30 @@
+package vn.caunoi.registry.enquiry;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.input.NoMarkup;
+import vn.caunoi.problem.input.PlainText;
+import vn.caunoi.problem.input.Prose;
+import vn.caunoi.registry.office.Contact;
+
+/**
+ * A question of accredited press, sent by the public form. Plain words only, so that nobody tries markup.
+ *
+ * @param agencyId whom it is asked
+ * @param pressAgency name of the press agency
+ * @param cardNumber number of the reporter's press card
+ */
+public record SubmitEnquiry(
+        @NotNull UUID agencyId,
+        @NotNull EnquiryKind kind,
+        @NotNull @PlainText @NoMarkup @Size(max = 300) String title,
+        @NotNull @Prose @NoMarkup @Size(max = 5000) String question,
+        @NotNull @PlainText @NoMarkup @Size(max = 200) String pressAgency,
+        @NotNull @PlainText @NoMarkup @Size(max = 100) String reporterName,
+        @NotNull @PlainText @NoMarkup @Size(max = 50) String cardNumber,
+        @NotNull @Size(max = 200) @Pattern(regexp = Contact.EMAIL, message = "An e-mail address is needed here.")
+                String email,
+        @Nullable @Pattern(regexp = Contact.PHONE, message = "A telephone number is needed here.") String phone) {}

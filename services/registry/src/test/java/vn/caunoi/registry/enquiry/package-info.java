@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.enquiry;
+
+import org.jspecify.annotations.NullMarked;
