@@ -1,10 +1,12 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { agencyRoutes } from "@/features/agencies/routes";
 import { articleRoutes } from "@/features/articles/routes";
+import { boardRoutes } from "@/features/board/routes";
 import { calendarRoutes } from "@/features/calendar/routes";
 import { channelRoutes } from "@/features/channels/routes";
 import { communicatorRoutes } from "@/features/communicators/routes";
 import { auditRoutes } from "@/features/audit/routes";
+import { enquiryRoutes, newEnquiryRoutes, pressFormRoutes } from "@/features/enquiries/routes";
 import { feedRoutes } from "@/features/feed/routes";
 import { conferenceRoutes } from "@/features/conferences/routes";
 import { confirmRoutes } from "@/features/confirm/routes";
@@ -46,6 +48,7 @@ export const routes: RouteObject[] = [
       ...spokespersonRoutes,
       ...statementRoutes,
       ...confirmRoutes,
+      ...pressFormRoutes,
       { path: "*", element: <NotFoundPage /> },
     ],
   },
@@ -56,12 +59,14 @@ export const routes: RouteObject[] = [
     HydrateFallback: Placeholder,
     children: [
       { index: true, lazy: async () => ({ Component: (await import("./desk/ConsoleHome")).ConsoleHome }) },
-      { element: <RequireRole roles={rights.tasks} />, children: taskRoutes },
       { element: <RequireRole roles={rights.writeStatements} />, children: statementWriteRoutes },
       { element: <RequireRole roles={rights.statements} />, children: statementDeskRoutes },
       { element: <RequireRole roles={rights.demandCorrections} />, children: pressCorrectionWriteRoutes },
       { element: <RequireRole roles={rights.pressCorrections} />, children: pressCorrectionRoutes },
       { element: <RequireRole roles={rights.annualReports} />, children: reportRoutes },
+      { element: <RequireRole roles={rights.workOnEnquiries} />, children: newEnquiryRoutes },
+      { element: <RequireRole roles={rights.tasks} />, children: [...taskRoutes, ...enquiryRoutes] },
+      { element: <RequireRole roles={rights.overdueBoard} />, children: boardRoutes },
       { element: <RequireRole roles={rights.duties} />, children: dutyRoutes },
       { element: <RequireRole roles={rights.coverage} />, children: coverageRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },

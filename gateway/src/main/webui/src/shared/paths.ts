@@ -7,6 +7,7 @@ export const paths = {
   statements: "/statements",
   statementsOf: (agency: string) => `/statements?${new URLSearchParams({ agency })}`,
   statement: (id: string) => `/statements/${id}`,
+  pressForm: "/bao-chi",
   /** The token of the link follows behind "#". */
   confirmContact: "/xac-nhan",
   apiDocs: "/docs",
@@ -20,6 +21,12 @@ export const paths = {
   newPressCorrection: "/console/press-corrections/new",
   pressCorrection: (id: string) => `/console/press-corrections/${id}`,
   annualReport: "/console/annual-report",
+  enquiry: (id: string) => `/console/enquiries/${id}`,
+  newEnquiry: "/console/enquiries/new",
+  /** Starts with what is known of a public issue. */
+  newEnquiryOf: (issue: { id: string; title: string }) =>
+    `/console/enquiries/new?${new URLSearchParams({ issue: issue.id, title: issue.title })}`,
+  overdueBoard: "/console/overdue",
   reorganisations: "/console/reorganisations",
   newReorganisation: "/console/reorganisations/new",
   reorganisation: (id: string) => `/console/reorganisations/${id}`,

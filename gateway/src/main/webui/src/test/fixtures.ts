@@ -10,6 +10,8 @@ import type {
   ArticleSummary,
   AskedContact,
   AssignmentView,
+  BoardFigures,
+  BoardView,
   BodyCoverage,
   CalendarPreview,
   CalendarView,
@@ -22,6 +24,7 @@ import type {
   CourseView,
   CoverageView,
   DutyView,
+  EnquiryView,
   EnrolmentView,
   FetchView,
   GapSummary,
@@ -37,6 +40,7 @@ import type {
   PostsOverview,
   ProposalView,
   RecordedDayView,
+  PressRefusalGround,
   ReorganisationView,
   RequirementView,
   RerunView,
@@ -385,6 +389,131 @@ export const tasks = [
   }),
   task({ id: id(33), title: "Khai thác cát trên sông Nậm Na", clock: undefined, origin: "SPOTTED" }),
 ];
+
+export const refusalGrounds: PressRefusalGround[] = [
+  {
+    key: "press.refusal.secret",
+    act: "Law 126/2025",
+    article: "art. 31.2a",
+    vi: "Thông tin thuộc bí mật nhà nước, bí mật cá nhân, bí mật gia đình và bí mật khác theo quy định của pháp luật",
+    en: "State, personal, family and other legal secrets",
+    from: "2026-07-01",
+    source: "Law 126/2025",
+    confidence: "HIGH",
+  },
+  {
+    key: "press.refusal.caseOpen",
+    act: "Law 126/2025",
+    article: "art. 31.2b",
+    vi: "Vụ án đang được điều tra hoặc chưa xét xử",
+    en: "A case under investigation or not yet tried",
+    from: "2026-07-01",
+    source: "Law 126/2025",
+    confidence: "HIGH",
+  },
+  {
+    key: "press.refusal.inspectionOpen",
+    act: "Law 126/2025",
+    article: "art. 31.2c",
+    vi: "Vụ việc đang thanh tra chưa có kết luận",
+    en: "An inspection without conclusion",
+    from: "2026-07-01",
+    source: "Law 126/2025",
+    confidence: "HIGH",
+  },
+  {
+    key: "press.refusal.policyDraft",
+    act: "Law 103/2016",
+    article: "art. 38.2d",
+    vi: "Văn bản chính sách, đề án đang soạn thảo mà cấp có thẩm quyền chưa cho phép công bố",
+    en: "Policy documents and schemes in drafting that are not cleared for publication",
+    from: "2017-01-01",
+    to: "2026-06-30",
+    source: "Law 103/2016",
+    confidence: "HIGH",
+  },
+];
+
+export const enquiry = (overrides: Partial<EnquiryView> = {}): EnquiryView => ({
+  id: id(60),
+  kind: "REQUEST",
+  origin: "PRESS_FORM",
+  title: "Tiến độ sửa cầu treo bản Nà Tăm",
+  question: "Bao giờ cầu được sửa xong?",
+  pressAgency: "Báo Thử Nghiệm",
+  reporter: {
+    name: "Lò Thị Phóng Viên",
+    cardNumber: "IBT 00001",
+    email: "phongvien@bao.example.vn",
+  },
+  verification: "VERIFIED",
+  receivedAt: from(-200),
+  recordedAt: from(-200),
+  recordedBy: "(public)",
+  task: task({
+    id: id(61),
+    kind: "ENQUIRY",
+    subjectId: id(60),
+    issueId: undefined,
+    origin: undefined,
+    articleTitle: undefined,
+    articleUrl: undefined,
+    sourceName: undefined,
+    title: "Tiến độ sửa cầu treo bản Nà Tăm",
+    clock: clock(40),
+  }),
+  partners: [],
+  steps: [
+    { id: id(62), kind: "RECEIVED", at: from(-200), recordedAt: from(-200), by: "(public)" },
+    {
+      id: id(63),
+      kind: "REASSIGNED",
+      agencyId: environment.id,
+      agencyName: "Sở Tài chính",
+      text: "Thuộc thẩm quyền của Sở Tài chính.",
+      at: from(-100),
+      recordedAt: from(-100),
+      by: "phatngon",
+    },
+  ],
+  mayAct: true,
+  mayContribute: false,
+  version: 4,
+  ...overrides,
+});
+
+const noFigures: BoardFigures = {
+  open: 0,
+  overdue: 0,
+  doubtful: 0,
+  dueSoon: 0,
+  onTime: 0,
+  late: 0,
+  uncertain: 0,
+  refused: 0,
+  avoided: 0,
+};
+
+export const board: BoardView = {
+  at: from(0),
+  from: "2025-11-24",
+  to: "2026-11-23",
+  soon: from(72),
+  total: { ...noFigures, open: 5, overdue: 2, onTime: 7, late: 1, refused: 1 },
+  items: [
+    {
+      agencyId: environment.id,
+      agencyName: environment.name,
+      oldestDueAt: from(-48),
+      figures: { ...noFigures, open: 4, overdue: 2, onTime: 5, late: 1 },
+    },
+    {
+      agencyId: id(9),
+      agencyName: "Ủy ban nhân dân xã Bình Lư",
+      figures: { ...noFigures, open: 1, onTime: 2, refused: 1 },
+    },
+  ],
+};
 
 export const sources: SourceView[] = [
   {

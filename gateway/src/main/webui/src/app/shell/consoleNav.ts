@@ -37,6 +37,7 @@ const groups = [
       { to: paths.reorganisations, label: "nav.reorganisations", roles: rights.seeReorganisations },
       { to: paths.proposals, label: "nav.proposals", roles: rights.manageAgencies },
       { to: paths.coverage, label: "nav.coverage", roles: rights.coverage },
+      { to: paths.overdueBoard, label: "nav.overdueBoard", roles: rights.overdueBoard },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import AccountBalanceOutlined from "@mui/icons-material/AccountBalanceOutlined";
 import HolidayVillageOutlined from "@mui/icons-material/HolidayVillageOutlined";
+import NewspaperOutlined from "@mui/icons-material/NewspaperOutlined";
 import RecordVoiceOverOutlined from "@mui/icons-material/RecordVoiceOverOutlined";
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
@@ -55,7 +56,7 @@ export function HomePage() {
       </Box>
 
       <Section title={t("home.browse")}>
-        <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", md: "repeat(3, 1fr)" }, gap: 2 }}>
+        <Box sx={{ display: "grid", gridTemplateColumns: { xs: "1fr", md: "repeat(2, 1fr)" }, gap: 2 }}>
           <Doorway
             to={`${paths.agencies}?kind=department`}
             icon={<AccountBalanceOutlined />}
@@ -73,6 +74,12 @@ export function HomePage() {
             icon={<RecordVoiceOverOutlined />}
             title={t("home.spokespersons")}
             text={t("home.spokespersonsText")}
+          />
+          <Doorway
+            to={paths.pressForm}
+            icon={<NewspaperOutlined />}
+            title={t("home.press")}
+            text={t("home.pressText")}
           />
         </Box>
       </Section>

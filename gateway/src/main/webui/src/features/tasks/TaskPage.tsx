@@ -36,6 +36,7 @@ export function TaskPage() {
 
 function Task({ task }: { task: TaskView }) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <>
       <PageHead
@@ -66,6 +67,22 @@ function Task({ task }: { task: TaskView }) {
               <Facts
                 items={[
                   [t("task.kind"), t(`task.kinds.${task.kind}`)],
+                  [
+                    t("enquiry.one"),
+                    task.kind === "ENQUIRY" && (
+                      <RouterLink key="matter" to={paths.enquiry(task.subjectId)}>
+                        {t("enquiry.open")}
+                      </RouterLink>
+                    ),
+                  ],
+                  [
+                    t("enquiry.press"),
+                    task.issueId && hasAny(me, rights.workOnEnquiries) && (
+                      <RouterLink key="new" to={paths.newEnquiryOf({ id: task.issueId, title: task.title })}>
+                        {t("enquiry.fromIssue")}
+                      </RouterLink>
+                    ),
+                  ],
                   [
                     t("task.article"),
                     task.articleUrl && (

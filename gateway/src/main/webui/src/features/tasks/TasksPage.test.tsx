@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
 import { clock, task, tasks } from "@/test/fixtures";
@@ -31,7 +31,8 @@ it("asks for what is overdue and of one kind, and keeps that in the address", as
 
 it("goes from task to task by the arrow keys and by j and k", async () => {
   const { user } = show(<TasksPage />, { at: "/console/tasks" });
-  const [first, second] = await screen.findAllByRole("link");
+  const list = await screen.findByRole("list", { name: "Danh sách việc" });
+  const [first, second] = within(list).getAllByRole("link");
   first?.focus();
 
   await user.keyboard("{ArrowDown}");

@@ -1,13 +1,16 @@
 import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { taskKinds, type TaskState } from "@/shared/api/types";
 import { AgencyPicker } from "@/shared/agency/AgencyPicker";
 import { agencyQuery } from "@/shared/agency/api";
-import { hasAny, useMe } from "@/shared/session/session";
+import { paths } from "@/shared/paths";
+import { hasAny, rights, useMe } from "@/shared/session/session";
 import { Choice } from "@/shared/ui/Choice";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
@@ -42,7 +45,17 @@ export function TasksPage() {
 
   return (
     <>
-      <PageHead title={t("task.title")} lead={t("task.lead")} />
+      <PageHead
+        title={t("task.title")}
+        lead={t("task.lead")}
+        actions={
+          hasAny(me, rights.workOnEnquiries) && (
+            <Button component={Link} to={paths.newEnquiry} variant="contained">
+              {t("enquiry.record")}
+            </Button>
+          )
+        }
+      />
       <Tabs
         value={tab}
         variant="scrollable"

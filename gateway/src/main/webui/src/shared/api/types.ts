@@ -453,6 +453,56 @@ export type AlertView = Always<
   Omit<R["AlertView"], "end">,
   "id" | "agencyId" | "title" | "concern" | "receivedAt" | "issuedAt" | "toldAt"
 > & { end?: Always<R["AlertEnd"], "ending" | "cancelledAt"> };
+
+export const enquiryKinds = [
+  "REQUEST",
+  "FORWARDED",
+  "COMPLAINT",
+] as const satisfies readonly R["EnquiryKind"][];
+export type EnquiryKind = R["EnquiryKind"];
+export type EnquiryStep = Always<R["EnquiryStepView"], "id" | "kind" | "at" | "recordedAt" | "by">;
+export type PressRefusalGround = Always<
+  R["PressRefusalGround"],
+  "key" | "act" | "article" | "vi" | "en" | "from" | "source" | "confidence"
+>;
+export type EnquiryView = Always<
+  Omit<R["EnquiryView"], "reporter" | "task" | "partners" | "steps" | "statement" | "ground">,
+  | "id"
+  | "kind"
+  | "origin"
+  | "title"
+  | "question"
+  | "pressAgency"
+  | "verification"
+  | "receivedAt"
+  | "recordedAt"
+  | "recordedBy"
+  | "mayAct"
+  | "mayContribute"
+  | "version"
+> & {
+  reporter: R["ReporterView"];
+  task: TaskSummary;
+  partners: TaskSummary[];
+  steps: EnquiryStep[];
+  statement?: StatementView;
+  ground?: PressRefusalGround;
+};
+export type SubmitEnquiry = R["SubmitEnquiry"];
+export type RecordEnquiry = R["RecordEnquiry"];
+export type SubmissionReceipt = Always<R["SubmissionReceipt"], "id" | "receivedAt" | "agencyName">;
+
+export type BoardFigures = Always<R["BoardFigures"], keyof R["BoardFigures"]>;
+export interface BoardRow {
+  agencyId: string;
+  agencyName: string;
+  oldestDueAt?: string;
+  figures: BoardFigures;
+}
+export type BoardView = Always<Omit<R["BoardView"], "total" | "items">, "at" | "from" | "to" | "soon"> & {
+  total: BoardFigures;
+  items: BoardRow[];
+};
 export type StatementSummary = Always<
   R["StatementSummary"],
   "id" | "agencyId" | "agencyName" | "title" | "excerpt" | "publishedAt" | "form" | "number"

@@ -60,6 +60,8 @@ export const rights = {
   provinceReport: ["leader", "province-admin"],
   writeReports: ["spokesperson", "agency-editor", "province-admin"],
   submitReports: ["agency-approver", "province-admin"],
+  workOnEnquiries: ["spokesperson", "agency-editor", "province-admin"],
+  overdueBoard: ["leader", "province-admin"],
   manageAgencies: ["agency-editor", "agency-approver", "leader", "province-admin"],
   seeReorganisations: ["leader", "province-admin"],
   reorganise: ["province-admin"],

@@ -34,92 +34,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/agencies/{id}/annual-reports/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The yearly report of an agency, drafted by itself */
-        get: operations["getAgencyReport"];
-        /** Keep what people add to the figures */
-        put: operations["writeAgencyReport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/annual-reports/{year}/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The cases behind one figure, newest first */
-        get: operations["listAgencyReportCases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/annual-reports/{year}/document.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The report in its form, to be signed */
-        get: operations["downloadAgencyReportDocx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/annual-reports/{year}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The report in its form, to be printed */
-        get: operations["downloadAgencyReportPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/annual-reports/{year}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make the report final; its figures never change again */
-        post: operations["submitAgencyReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/agencies/{id}/assignments": {
         parameters: {
             query?: never;
@@ -375,23 +289,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/agencies/{id}/conferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Plan a press conference of this agency */
-        post: operations["planConference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/agencies/{id}/contact-reports": {
         parameters: {
             query?: never;
@@ -531,6 +428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a question of the press that reached the agency */
+        post: operations["recordEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/history": {
         parameters: {
             query?: never;
@@ -605,23 +519,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/agencies/{id}/press-corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record something wrong in the press, and what is demanded */
-        post: operations["recordPressCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/agencies/{id}/spokesperson-history": {
         parameters: {
             query?: never;
@@ -632,24 +529,6 @@ export interface paths {
         /** Everybody who speaks, will speak or spoke for an agency, the latest first */
         get: operations["getSpokespersonHistory"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/agencies/{id}/statement-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether an agency wants two persons for a statement */
-        get: operations["getStatementPolicy"];
-        /** Decide whether an agency wants two persons */
-        put: operations["setStatementPolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -779,161 +658,6 @@ export interface paths {
         get: operations["resolveAgency"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/alerts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An emergency that was broadcast and calls for a first statement */
-        get: operations["getAlert"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/annual-reports/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The yearly report of the province, with what each agency contributes */
-        get: operations["getProvinceReport"];
-        /** Keep what people add to the figures */
-        put: operations["writeProvinceReport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/annual-reports/{year}/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The cases behind one figure, newest first */
-        get: operations["listProvinceReportCases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/annual-reports/{year}/document.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The report in its form, to be signed */
-        get: operations["downloadProvinceReportDocx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/annual-reports/{year}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The report in its form, to be printed */
-        get: operations["downloadProvinceReportPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/annual-reports/{year}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make the report final; its figures never change again */
-        post: operations["submitProvinceReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Files of a matter, oldest first, and what may be added */
-        get: operations["listAttachments"];
-        put?: never;
-        /** Add a file (the body) to a matter; its content decides what it is, not its name */
-        post: operations["addAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/attachments/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A file, to be saved and never to be shown in place */
-        get: operations["getAttachmentContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/attachments/{id}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Remove a file; the trail keeps its name and its hash */
-        post: operations["removeAttachment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1319,229 +1043,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/conference-duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The province's conferences and information: held, missed, due next, and why */
-        get: operations["getConferenceDuties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Conferences of the own agency, or of all for those who see all; the latest first */
-        get: operations["listConferences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One conference with its clocks */
-        get: operations["getConference"];
-        /** Replace what is planned, until others were told */
-        put: operations["changeConference"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The provincial committee has nothing against it */
-        post: operations["acknowledgeConference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give the conference up; whoever was invited is told */
-        post: operations["cancelConference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/guests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who of the press is invited, whom they send, who came */
-        get: operations["listConferenceGuests"];
-        put?: never;
-        /** Put entries of the press directory on the list */
-        post: operations["addConferenceGuests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/guests/{guestId}/accreditation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say whom somebody sends, and afterwards whether that person came */
-        put: operations["accreditConferenceGuest"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/guests/{guestId}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take somebody off the list who was not written to yet */
-        post: operations["removeConferenceGuest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/holding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record that it took place, with the minutes */
-        post: operations["holdConference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write to everybody on the list who has an official address and was not written to */
-        post: operations["sendConferenceInvitations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put the minutes right */
-        put: operations["correctConferenceMinutes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell the provincial committee, in time before the start */
-        post: operations["notifyConference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/conferences/{id}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The provincial committee does not let it take place, in time before the start */
-        post: operations["refuseConference"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/contact-confirmations/answer": {
         parameters: {
             query?: never;
@@ -1604,6 +1105,227 @@ export interface paths {
         get: operations["getCoverage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enquiry with its clock, its answer and all that happened */
+        get: operations["getEnquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the matter with a reply in writing */
+        post: operations["answerEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/avoidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the agency avoids the answer; closes the matter */
+        post: operations["avoidEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the complaint behind it was concluded; its clock starts */
+        post: operations["concludeEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/contribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the own agency, which was asked, has to say */
+        post: operations["contributeToEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is not the press who asks; closes the matter */
+        post: operations["dismissEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another agency to contribute */
+        post: operations["askEnquiryPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/reassignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the enquiry to the agency that is competent; its clock runs on */
+        post: operations["reassignEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the matter with a refusal on a ground of the law */
+        post: operations["refuseEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note, a question back, a reply of the press or a further question */
+        post: operations["writeEnquiryStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the press asks indeed */
+        post: operations["verifyEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the matter because the press does not ask any more */
+        post: operations["withdrawEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiry-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an agency a question as accredited press */
+        post: operations["submitEnquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1954,23 +1676,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/open-data/statements.atom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The newest statements, of all agencies or of one, as an Atom feed */
-        get: operations["subscribeStatements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/open-duties": {
         parameters: {
             query?: never;
@@ -1988,15 +1693,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/press-corrections": {
+    "/api/registry/v1/overdue-board": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Demands on the press, of the own agency or of all, newest first */
-        get: operations["listPressCorrections"];
+        /** Who is late in the province, by agency, the worst first */
+        get: operations["getOverdueBoard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2005,156 +1710,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/press-corrections/{id}": {
+    "/api/registry/v1/press-refusal-grounds": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One demand with its rounds and the terms of the outlet */
-        get: operations["getPressCorrection"];
-        /** Replace what is said and demanded, before it is sent */
-        put: operations["editPressCorrection"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-corrections/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record what the outlet answered */
-        post: operations["recordOutletAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-corrections/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a demand with its outcome */
-        post: operations["closePressCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-corrections/{id}/document.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The letter to the outlet, to be edited */
-        get: operations["downloadPressCorrectionDocx"];
+        /** On which grounds the Press Law lets an agency refuse to answer, and when each was law */
+        get: operations["listPressRefusalGrounds"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-corrections/{id}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The letter to the outlet, to be printed */
-        get: operations["downloadPressCorrectionPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-corrections/{id}/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record that the demand went to the outlet in writing */
-        post: operations["sendPressCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Press agencies, their offices and publications, accredited reporters */
-        get: operations["listPressEntries"];
-        put?: never;
-        /** Record a press agency, an office, a publication, a reporter */
-        post: operations["recordPressEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-entries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One entry of the press directory */
-        get: operations["getPressEntry"];
-        /** Replace what is known of an entry */
-        put: operations["changePressEntry"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/press-entries/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End an entry: the licence or the card is no longer valid */
-        post: operations["endPressEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2275,7 +1841,7 @@ export interface paths {
         /** Published statements, newest first */
         get: operations["listStatements"];
         put?: never;
-        /** Begin a statement: the answer to a task, or one of the agency's own accord */
+        /** Begin the answer to a task */
         post: operations["draftStatement"];
         delete?: never;
         options?: never;
@@ -2301,57 +1867,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registry/v1/statements/{id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin a correction: a new version, the old one stays readable */
-        post: operations["correctStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/document.docx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A statement on paper, to be edited */
-        get: operations["downloadStatementDocx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A statement on paper, to be printed */
-        get: operations["downloadStatementPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/registry/v1/statements/{id}/publication": {
         parameters: {
             query?: never;
@@ -2363,108 +1878,6 @@ export interface paths {
         put?: never;
         /** Publish a draft; it never changes again */
         post: operations["publishStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give back what was handed in, to be changed */
-        post: operations["giveBackStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let a draft be published by itself at a time */
-        post: operations["scheduleStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/schedule/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a statement back from its time */
-        post: operations["unscheduleStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand a draft to somebody who looks at it */
-        post: operations["submitStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All published versions of a statement, newest first */
-        get: operations["listStatementVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registry/v1/statements/own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Statements in every state, of the own agency or of all, newest first */
-        get: operations["listOwnStatements"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2784,17 +2197,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AccreditGuest: {
-            attended?: boolean;
-            pressCard?: string;
-            representative: string;
-        };
-        AgencyFigures: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            figures?: components["schemas"]["Figure"][];
-            state?: components["schemas"]["ReportState1"];
-        };
         AgencyHistory: {
             corrections?: components["schemas"]["Correction"][];
             id?: components["schemas"]["UUID"];
@@ -2843,30 +2245,6 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        /** @enum {string} */
-        AlertConcern: "EVENT" | "OPINION";
-        AlertEnd: {
-            cancelledAt?: components["schemas"]["Instant"];
-            ending?: components["schemas"]["AlertEnding"];
-            reason?: string;
-        };
-        /** @enum {string} */
-        AlertEnding: "OVER" | "MISTAKE";
-        AlertView: {
-            agencyId?: components["schemas"]["UUID"];
-            concern?: components["schemas"]["AlertConcern"];
-            end?: components["schemas"]["AlertEnd"];
-            id?: components["schemas"]["UUID"];
-            impactDeterminedAt?: components["schemas"]["Instant"];
-            issuedAt?: components["schemas"]["Instant"];
-            occurredAt?: components["schemas"]["Instant"];
-            receivedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            riskLevel?: number;
-            text?: string;
-            title?: string;
-            toldAt?: components["schemas"]["Instant"];
-        };
         AnnounceChannel: {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"];
@@ -2876,39 +2254,18 @@ export interface components {
             kind: components["schemas"]["ChannelKind"];
             name: string;
         };
-        AnnualReportView: {
-            agencies?: components["schemas"]["AgencyFigures"][];
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            basis?: string;
-            difficulties?: string;
-            dueAt?: components["schemas"]["Instant"];
-            figures?: components["schemas"]["Figure"][];
-            from?: components["schemas"]["LocalDate"];
-            maySubmit?: boolean;
-            proposals?: string;
-            state?: components["schemas"]["ReportState1"];
-            submittedAt?: components["schemas"]["Instant"];
-            to?: components["schemas"]["LocalDate"];
-            trend?: components["schemas"]["YearFigures"][];
-            /** Format: int32 */
-            version?: number;
-            /** Format: int32 */
-            year?: number;
-        };
         AnswerContact: {
             answer: components["schemas"]["ContactAnswer"];
             remark?: string;
             token: string;
         };
-        AnswerCorrection: {
-            answer: components["schemas"]["OutletAnswer"];
-            answeredAt: components["schemas"]["OffsetDateTime"];
-            text?: string;
-        };
         AnsweredContact: {
             answer?: components["schemas"]["ContactAnswer"];
             answeredAt?: components["schemas"]["Instant"];
+        };
+        AnswerEnquiry: {
+            at?: components["schemas"]["OffsetDateTime"];
+            text: string;
         };
         AskedContact: {
             agencyId?: components["schemas"]["UUID"];
@@ -2917,6 +2274,10 @@ export interface components {
             personName?: string;
             phone?: string;
             position?: string;
+        };
+        AskPartner: {
+            agencyId: components["schemas"]["UUID"];
+            request: string;
         };
         AssignmentList: {
             items?: components["schemas"]["AssignmentView"][];
@@ -2970,25 +2331,6 @@ export interface components {
             validFrom?: components["schemas"]["OffsetDateTime"];
             validTo?: components["schemas"]["OffsetDateTime"];
         };
-        AttachmentList: {
-            changeable?: boolean;
-            extensions?: string[];
-            items?: components["schemas"]["AttachmentView"][];
-            /** Format: int32 */
-            maxFiles?: number;
-            /** Format: int64 */
-            maxSize?: number;
-        };
-        AttachmentView: {
-            addedAt?: components["schemas"]["Instant"];
-            addedBy?: string;
-            fileName?: string;
-            id?: components["schemas"]["UUID"];
-            mediaType?: string;
-            sha256?: string;
-            /** Format: int64 */
-            size?: number;
-        };
         /** @enum {string} */
         Attendance: "REGISTERED" | "ATTENDED" | "ABSENT";
         AuditHead: {
@@ -3015,6 +2357,40 @@ export interface components {
             position?: number;
             recordedAt?: components["schemas"]["Instant"];
             traceId?: string;
+        };
+        BoardFigures: {
+            /** Format: int64 */
+            avoided?: number;
+            /** Format: int64 */
+            doubtful?: number;
+            /** Format: int64 */
+            dueSoon?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            overdue?: number;
+            /** Format: int64 */
+            refused?: number;
+            /** Format: int64 */
+            uncertain?: number;
+        };
+        BoardRow: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            figures?: components["schemas"]["BoardFigures"];
+            oldestDueAt?: components["schemas"]["Instant"];
+        };
+        BoardView: {
+            at?: components["schemas"]["Instant"];
+            from?: components["schemas"]["LocalDate"];
+            items?: components["schemas"]["BoardRow"][];
+            soon?: components["schemas"]["Instant"];
+            to?: components["schemas"]["LocalDate"];
+            total?: components["schemas"]["BoardFigures"];
         };
         Body: {
             identifier?: string;
@@ -3154,11 +2530,6 @@ export interface components {
             /** Format: int32 */
             value?: number;
         };
-        CloseCorrection: {
-            carriedUrl?: string;
-            note?: string;
-            outcome: components["schemas"]["CorrectionOutcome"];
-        };
         /** @enum {string} */
         CommunicatorKind: "REPORTER" | "COMMUNICATOR";
         CommunicatorView: {
@@ -3183,53 +2554,8 @@ export interface components {
             version?: number;
             villages?: string;
         };
-        ConferenceDuties: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            asAt?: components["schemas"]["Instant"];
-            duties?: components["schemas"]["ConferenceDuty"][];
-            mayPlan?: boolean;
-        };
-        ConferenceDuty: {
-            duty?: components["schemas"]["ProvincialDuty"];
-            held?: components["schemas"]["DutyStep"][];
-            next?: components["schemas"]["ClockView"];
-            plan?: components["schemas"]["DutyPlan"];
-            standing?: components["schemas"]["DutyStanding"];
-        };
-        /** @enum {string} */
-        ConferenceKind: "CONFERENCE" | "INFORMATION";
-        /** @enum {string} */
-        ConferenceState: "PLANNED" | "NOTIFIED" | "REFUSED" | "CANCELLED" | "HELD";
-        ConferenceView: {
-            acknowledgedAt?: components["schemas"]["Instant"];
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            basis?: string;
-            chair?: string;
-            content?: string;
-            /** Format: int32 */
-            guests?: number;
-            heldAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["ConferenceKind"];
-            mayChange?: boolean;
-            mayDecide?: boolean;
-            minutes?: string;
-            notice?: components["schemas"]["ClockView"];
-            noticeMissing?: boolean;
-            noticeNeeded?: boolean;
-            notifiedAt?: components["schemas"]["Instant"];
-            notifiedBy?: string;
-            place?: string;
-            reason?: string;
-            refusal?: components["schemas"]["ClockView"];
-            settledAt?: components["schemas"]["Instant"];
-            startsAt?: components["schemas"]["Instant"];
-            state?: components["schemas"]["ConferenceState"];
-            title?: string;
-            /** Format: int32 */
-            version?: number;
+        ConcludeComplaint: {
+            concludedAt: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
@@ -3267,6 +2593,9 @@ export interface components {
             state?: components["schemas"]["ContactState"];
             trouble?: components["schemas"]["ContactTrouble"];
         };
+        Contribute: {
+            text: string;
+        };
         CorrectAgency: {
             aliases: string[];
             identifier?: string;
@@ -3283,70 +2612,6 @@ export interface components {
             name?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        CorrectionOutcome: "CORRECTED" | "CORRECTED_WITH_APOLOGY" | "REPLY_CARRIED" | "NOT_AGREED" | "UNANSWERED" | "WITHDRAWN";
-        CorrectionRoundView: {
-            answer?: components["schemas"]["OutletAnswer"];
-            answerClock?: components["schemas"]["ClockView"];
-            answeredAt?: components["schemas"]["Instant"];
-            answerLate?: boolean;
-            answerText?: string;
-            carryClock?: components["schemas"]["ClockView"];
-            carryLate?: boolean;
-            documentNumber?: string;
-            /** Format: int32 */
-            number?: number;
-            receivedAt?: components["schemas"]["Instant"];
-            sentAt?: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        CorrectionState: "DRAFT" | "SENT" | "AGREED" | "REFUSED" | "CLOSED";
-        CorrectionSummary: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            articleTitle?: string;
-            demanded?: components["schemas"]["Demanded"];
-            dueAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
-            late?: boolean;
-            noticedAt?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["CorrectionOutcome"];
-            outletName?: string;
-            /** Format: int32 */
-            rounds?: number;
-            state?: components["schemas"]["CorrectionState"];
-        };
-        CorrectionView: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            articleTitle?: string;
-            articleUrl?: string;
-            carriedUrl?: string;
-            closedAt?: components["schemas"]["Instant"];
-            closingNote?: string;
-            demanded?: components["schemas"]["Demanded"];
-            fault?: string;
-            grounds?: string;
-            id?: components["schemas"]["UUID"];
-            issueId?: components["schemas"]["UUID"];
-            maySend?: boolean;
-            noticedAt?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["CorrectionOutcome"];
-            outletName?: string;
-            possibleOutcomes?: components["schemas"]["CorrectionOutcome"][];
-            publishedOn?: components["schemas"]["LocalDate"];
-            replyText?: string;
-            rhythm?: components["schemas"]["Rhythm"];
-            rounds?: components["schemas"]["CorrectionRoundView"][];
-            state?: components["schemas"]["CorrectionState"];
-            /** Format: int32 */
-            version?: number;
-        };
-        CorrectStatement: {
-            body: string;
-            changeNote: string;
-            title: string;
         };
         Count: {
             kind?: components["schemas"]["RecordKind"];
@@ -3426,16 +2691,12 @@ export interface components {
         /** @enum {string} */
         Delivery: "NO_SERVER" | "WAITING" | "SENT" | "REFUSED";
         /** @enum {string} */
-        Demanded: "CORRECTION" | "CORRECTION_AND_APOLOGY" | "REPLY";
-        /** @enum {string} */
         Destiny: "MOVES" | "ENDS";
         /** @enum {string} */
         Direction: "PREDECESSOR" | "SUCCESSOR";
         DraftStatement: {
-            agencyId?: components["schemas"]["UUID"];
             body: string;
-            form?: components["schemas"]["StatementForm"];
-            taskId?: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
             title: string;
         };
         DueMove: {
@@ -3450,24 +2711,8 @@ export interface components {
         };
         /** @enum {string} */
         DutyOwner: "AGENCY" | "PROVINCE" | "MINISTRY";
-        DutyPlan: {
-            conferenceId?: components["schemas"]["UUID"];
-            inTime?: boolean;
-            startsAt?: components["schemas"]["Instant"];
-            title?: string;
-        };
-        /** @enum {string} */
-        DutyStanding: "UNKNOWN" | "IN_TIME" | "OVERDUE";
         /** @enum {string} */
         DutyState: "OPEN" | "OVERDUE" | "DOUBTFUL" | "FULFILLED" | "LATE" | "LAPSED";
-        DutyStep: {
-            clock?: components["schemas"]["ClockView"];
-            conferenceId?: components["schemas"]["UUID"];
-            heldAt?: components["schemas"]["Instant"];
-            kind?: components["schemas"]["ConferenceKind"];
-            late?: boolean;
-            title?: string;
-        };
         DutyView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -3488,8 +2733,6 @@ export interface components {
         };
         EditStatement: {
             body: string;
-            changeNote?: string;
-            form?: components["schemas"]["StatementForm"];
             title: string;
         };
         Effect: {
@@ -3527,11 +2770,52 @@ export interface components {
         EndOfficer: {
             lastDay: components["schemas"]["LocalDate"];
         };
-        EndPressEntry: {
-            lastDay: components["schemas"]["LocalDate"];
-        };
         /** @enum {string} */
         EndReason: "RESIGNED" | "TRANSFERRED" | "RETIRED" | "REVOKED" | "RETURNED" | "OTHER";
+        /** @enum {string} */
+        EnquiryKind: "REQUEST" | "FORWARDED" | "COMPLAINT";
+        /** @enum {string} */
+        EnquiryOrigin: "PRESS_FORM" | "STAFF" | "MONITORING";
+        EnquiryReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        EnquiryStepKind: "RECEIVED" | "VERIFIED" | "DISMISSED" | "REASSIGNED" | "PARTNER_ASKED" | "CONTRIBUTED" | "QUESTION_BACK" | "PRESS_REPLY" | "EXTENDED_QUESTION" | "NOTE" | "CONCLUDED" | "ANSWERED" | "REFUSED" | "AVOIDED" | "WITHDRAWN";
+        EnquiryStepView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["EnquiryStepKind"];
+            recordedAt?: components["schemas"]["Instant"];
+            text?: string;
+        };
+        EnquiryView: {
+            concludedAt?: components["schemas"]["Instant"];
+            ground?: components["schemas"]["PressRefusalGround"];
+            id?: components["schemas"]["UUID"];
+            issueId?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["EnquiryKind"];
+            mayAct?: boolean;
+            mayContribute?: boolean;
+            origin?: components["schemas"]["EnquiryOrigin"];
+            outcome?: string;
+            partners?: components["schemas"]["TaskSummary"][];
+            pressAgency?: string;
+            question?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: string;
+            reporter?: components["schemas"]["ReporterView"];
+            statement?: components["schemas"]["StatementView"];
+            steps?: components["schemas"]["EnquiryStepView"][];
+            task?: components["schemas"]["TaskSummary"];
+            title?: string;
+            verification?: components["schemas"]["Verification"];
+            /** Format: int32 */
+            version?: number;
+        };
         Enrol: {
             people: string[];
         };
@@ -3584,13 +2868,6 @@ export interface components {
             /** Format: int64 */
             sequence?: number;
         };
-        Figure: {
-            /** Format: int64 */
-            done?: number;
-            indicator?: components["schemas"]["Indicator"];
-            /** Format: int64 */
-            total?: number;
-        };
         Finding: {
             code?: string;
             column?: string;
@@ -3625,33 +2902,8 @@ export interface components {
             /** Format: int32 */
             withinMonths?: number;
         };
-        GiveBackStatement: {
-            note: string;
-        };
         GiveReason: {
             reason: string;
-        };
-        GuestList: {
-            items?: components["schemas"]["GuestView"][];
-        };
-        GuestView: {
-            accreditedAt?: components["schemas"]["Instant"];
-            agencyName?: string;
-            attended?: boolean;
-            email?: string;
-            id?: components["schemas"]["UUID"];
-            invitedAt?: components["schemas"]["Instant"];
-            kind?: components["schemas"]["PressKind"];
-            mailedAt?: components["schemas"]["Instant"];
-            name?: string;
-            phone?: string;
-            pressCard?: string;
-            pressEntryId?: components["schemas"]["UUID"];
-            representative?: string;
-        };
-        HoldConference: {
-            heldAt: components["schemas"]["OffsetDateTime"];
-            minutes: string;
         };
         /** @enum {string} */
         ImportState: "CHECKED" | "APPLIED";
@@ -3678,16 +2930,11 @@ export interface components {
             rowsUnchanged?: number;
             state?: components["schemas"]["ImportState"];
         };
-        /** @enum {string} */
-        Indicator: "CONFERENCES" | "BRIEFINGS" | "REPLIES" | "UNEXPECTED" | "ON_TIME" | "CORRECTIONS";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        InviteGuests: {
-            entries: string[];
-        };
         Irregularity: {
             basis?: string;
             rule?: string;
@@ -3739,7 +2986,7 @@ export interface components {
         /** @enum {string} */
         MailFlow: "FLOWING" | "STUCK" | "NO_SERVER";
         /** @enum {string} */
-        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "CONFERENCE_INVITATION" | "CONFERENCE_CALLED_OFF" | "DIGEST" | "URGENT";
+        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "DIGEST" | "URGENT";
         /** @enum {string} */
         MailReason: "SERVER_AWAY" | "LOGIN_REFUSED" | "DEFERRED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_OFFICIAL" | "OUTDATED" | "NEEDLESS";
         /** @enum {string} */
@@ -3809,7 +3056,6 @@ export interface components {
             activeTo?: components["schemas"]["LocalDate"];
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
-            decidedOn?: components["schemas"]["LocalDate"];
             decisionNumber?: string;
             email?: string;
             id?: components["schemas"]["UUID"];
@@ -3837,7 +3083,6 @@ export interface components {
             state?: components["schemas"]["DutyState"];
             subject?: string;
             subjectId?: components["schemas"]["UUID"];
-            taskKind?: components["schemas"]["TaskKind"];
         };
         /** @enum {string} */
         OpenDutyKind: "VACANCY" | "PUBLICATION" | "CONTACT_CONFIRMATION" | "CONTACT_REPORT" | "TASK";
@@ -3850,23 +3095,6 @@ export interface components {
         OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "NO_ANSWER" | "MAIL_REFUSED" | "REPORTED_WRONG" | "UNANSWERED";
         /** @enum {string} */
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
-        /** @enum {string} */
-        OutletAnswer: "AGREED" | "REFUSED";
-        OwnStatement: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            createdAt?: components["schemas"]["Instant"];
-            form?: components["schemas"]["StatementForm"];
-            id?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number?: number;
-            publishedAt?: components["schemas"]["Instant"];
-            releaseAt?: components["schemas"]["Instant"];
-            state?: components["schemas"]["StatementState"];
-            supersededAt?: components["schemas"]["Instant"];
-            taskId?: components["schemas"]["UUID"];
-            title?: string;
-        };
         PageAgencySummary: {
             items?: components["schemas"]["AgencySummary"][];
             /** Format: int32 */
@@ -3896,24 +3124,6 @@ export interface components {
         };
         PageCommunicatorView: {
             items?: components["schemas"]["CommunicatorView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageConferenceView: {
-            items?: components["schemas"]["ConferenceView"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageCorrectionSummary: {
-            items?: components["schemas"]["CorrectionSummary"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -3966,26 +3176,8 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageOwnStatement: {
-            items?: components["schemas"]["OwnStatement"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
         PagePlannedRow: {
             items?: components["schemas"]["PlannedRow"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PagePressEntryView: {
-            items?: components["schemas"]["PressEntryView"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -4004,15 +3196,6 @@ export interface components {
         };
         PageReorganisationSummary: {
             items?: components["schemas"]["ReorganisationSummary"][];
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageReportCase: {
-            items?: components["schemas"]["ReportCase"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -4079,15 +3262,6 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        PlanConference: {
-            basis: string;
-            chair: string;
-            content: string;
-            kind: components["schemas"]["ConferenceKind"];
-            place: string;
-            startsAt: components["schemas"]["OffsetDateTime"];
-            title: string;
-        };
         PlannedRow: {
             after?: {
                 [key: string]: string;
@@ -4151,29 +3325,20 @@ export interface components {
             predecessors: string[];
             successors?: string[];
         };
-        PressEntryView: {
-            address?: string;
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            email?: string;
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["PressKind"];
-            medium?: components["schemas"]["PressMedium"];
-            name?: string;
-            number?: string;
-            phone?: string;
-            position?: string;
-            valid?: boolean;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            version?: number;
-            website?: string;
+        PressRefusalGround: {
+            act?: string;
+            article?: string;
+            confidence?: components["schemas"]["Confidence"];
+            en?: string;
+            from?: components["schemas"]["LocalDate"];
+            key?: string;
+            source?: string;
+            to?: components["schemas"]["LocalDate"];
+            vi?: string;
         };
-        /** @enum {string} */
-        PressKind: "AGENCY" | "OFFICE" | "PUBLICATION" | "REPORTER";
-        /** @enum {string} */
-        PressMedium: "PRINT" | "ONLINE" | "RADIO" | "TELEVISION" | "WIRE";
+        PressRefusalGroundList: {
+            items?: components["schemas"]["PressRefusalGround"][];
+        };
         ProofView: {
             documentHash?: string;
             documentName?: string;
@@ -4205,8 +3370,6 @@ export interface components {
             note?: string;
             url?: string;
         };
-        /** @enum {string} */
-        ProvincialDuty: "CONFERENCE" | "INFORMATION";
         PublicationView: {
             basis?: string;
             calendarVersion?: string;
@@ -4244,7 +3407,8 @@ export interface components {
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
-        ReasonAgainstConference: {
+        ReassignEnquiry: {
+            agencyId: components["schemas"]["UUID"];
             reason: string;
         };
         RecordCalendarDay: {
@@ -4269,19 +3433,6 @@ export interface components {
             phone?: string;
             position?: string;
             villages?: string;
-        };
-        RecordCorrection: {
-            articleTitle: string;
-            articleUrl?: string;
-            demanded: components["schemas"]["Demanded"];
-            fault: string;
-            grounds: string;
-            issueId?: components["schemas"]["UUID"];
-            noticedAt: components["schemas"]["OffsetDateTime"];
-            outletName: string;
-            publishedOn: components["schemas"]["LocalDate"];
-            replyText?: string;
-            rhythm: components["schemas"]["Rhythm"];
         };
         RecordCourse: {
             /** Format: int32 */
@@ -4310,12 +3461,23 @@ export interface components {
             withdrawnBy?: string;
             withdrawnReason?: string;
         };
+        RecordEnquiry: {
+            cardNumber?: string;
+            email?: string;
+            issueId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["EnquiryKind"];
+            phone?: string;
+            pressAgency: string;
+            question: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            reporterName?: string;
+            title: string;
+        };
         /** @enum {string} */
         RecordKind: "SPOKESPERSON" | "COMMUNICATION_OFFICER";
         RecordOfficer: {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"];
-            decidedOn?: components["schemas"]["LocalDate"];
             decisionNumber?: string;
             email: string;
             personName: string;
@@ -4325,20 +3487,6 @@ export interface components {
         RecordPersonalContact: {
             email?: string;
             phone?: string;
-        };
-        RecordPressEntry: {
-            address?: string;
-            agencyId?: components["schemas"]["UUID"];
-            email?: string;
-            kind: components["schemas"]["PressKind"];
-            medium?: components["schemas"]["PressMedium"];
-            name: string;
-            number: string;
-            phone?: string;
-            position?: string;
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            website?: string;
         };
         RecordRequirement: {
             documentNumber?: string;
@@ -4351,6 +3499,11 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             withinMonths?: number;
+        };
+        RefuseEnquiry: {
+            at?: components["schemas"]["OffsetDateTime"];
+            ground: string;
+            reason: string;
         };
         RejectProposal: {
             reason: string;
@@ -4387,21 +3540,18 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        ReportCase: {
-            agencyId?: components["schemas"]["UUID"];
-            agencyName?: string;
-            counted?: boolean;
-            happenedAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            title?: string;
-        };
         ReportContact: {
             agencyId: components["schemas"]["UUID"];
             assignmentId?: components["schemas"]["UUID"];
             correction?: string;
             detail: string;
             wrong: components["schemas"]["WrongPart"];
+        };
+        ReporterView: {
+            cardNumber?: string;
+            email?: string;
+            name?: string;
+            phone?: string;
         };
         ReportList: {
             items?: components["schemas"]["ReportView"][];
@@ -4412,8 +3562,6 @@ export interface components {
         ReportOutcome: "CORRECTED" | "UNFOUNDED";
         /** @enum {string} */
         ReportState: "OPEN" | "CORRECTED" | "UNFOUNDED";
-        /** @enum {string} */
-        ReportState1: "DRAFT" | "SUBMITTED";
         ReportUnavailability: {
             from: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["UnavailabilityReason"];
@@ -4481,24 +3629,11 @@ export interface components {
         RevealPersonalContact: {
             reason: string;
         };
-        /** @enum {string} */
-        Rhythm: "DAILY" | "WEEKLY";
         Roster: {
             items?: components["schemas"]["EnrolmentView"][];
         };
         /** @enum {string} */
         RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
-        ScheduleStatement: {
-            releaseAt: components["schemas"]["OffsetDateTime"];
-        };
-        SendCorrection: {
-            documentNumber: string;
-            receivedAt: components["schemas"]["OffsetDateTime"];
-            sentAt: components["schemas"]["OffsetDateTime"];
-        };
-        SetStatementPolicy: {
-            twoPersons: boolean;
-        };
         SettleReport: {
             note?: string;
             outcome: components["schemas"]["ReportOutcome"];
@@ -4556,60 +3691,47 @@ export interface components {
         /** @enum {string} */
         Standing: "MET" | "EXPIRING" | "EXPIRED" | "NEVER" | "GRACE";
         /** @enum {string} */
-        StatementForm: "PRESS_CONFERENCE" | "POSTING" | "INTERVIEW" | "WRITTEN" | "BRIEFING" | "CORRECTION_DOCUMENT";
-        StatementPolicyView: {
-            twoPersons?: boolean;
-        };
-        /** @enum {string} */
-        StatementState: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "PUBLISHED";
+        StatementState: "DRAFT" | "PUBLISHED";
         StatementSummary: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             excerpt?: string;
-            form?: components["schemas"]["StatementForm"];
             id?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number?: number;
             publishedAt?: components["schemas"]["Instant"];
             title?: string;
-        };
-        StatementVersion: {
-            body?: string;
-            changeNote?: string;
-            id?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number?: number;
-            publishedAt?: components["schemas"]["Instant"];
-            supersededAt?: components["schemas"]["Instant"];
-            title?: string;
-        };
-        StatementVersions: {
-            items?: components["schemas"]["StatementVersion"][];
         };
         StatementView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             body?: string;
-            changeNote?: string;
             createdAt?: components["schemas"]["Instant"];
-            form?: components["schemas"]["StatementForm"];
             id?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            number?: number;
             publishedAt?: components["schemas"]["Instant"];
-            releaseAt?: components["schemas"]["Instant"];
-            returnNote?: string;
-            rootId?: components["schemas"]["UUID"];
             state?: components["schemas"]["StatementState"];
-            submittedAt?: components["schemas"]["Instant"];
-            supersededAt?: components["schemas"]["Instant"];
             taskId?: components["schemas"]["UUID"];
             title?: string;
             /** Format: int32 */
             version?: number;
         };
         /** @enum {string} */
-        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "CORRECTION" | "COURSE" | "IMPORT" | "CONFERENCE";
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT";
+        SubmissionReceipt: {
+            agencyName?: string;
+            dueAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            receivedAt?: components["schemas"]["Instant"];
+        };
+        SubmitEnquiry: {
+            agencyId: components["schemas"]["UUID"];
+            cardNumber: string;
+            email: string;
+            kind: components["schemas"]["EnquiryKind"];
+            phone?: string;
+            pressAgency: string;
+            question: string;
+            reporterName: string;
+            title: string;
+        };
         Succession: {
             agency?: components["schemas"]["AgencySummary"];
             direction?: components["schemas"]["Direction"];
@@ -4738,6 +3860,8 @@ export interface components {
         Verdict: "ON_TIME" | "LATE" | "UNCERTAIN";
         /** @enum {string} */
         Verdict1: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
+        /** @enum {string} */
+        Verification: "WAITING" | "VERIFIED" | "DISMISSED";
         VocabularyView: {
             languages?: components["schemas"]["Term"][];
             levels?: components["schemas"]["Term"][];
@@ -4748,20 +3872,14 @@ export interface components {
         WithdrawProof: {
             reason: string;
         };
-        WriteReport: {
-            difficulties?: string;
-            proposals?: string;
+        WriteStep: {
+            kind: components["schemas"]["WrittenStep"];
+            text: string;
         };
         /** @enum {string} */
+        WrittenStep: "NOTE" | "QUESTION_BACK" | "PRESS_REPLY" | "EXTENDED_QUESTION";
+        /** @enum {string} */
         WrongPart: "PERSON" | "POSITION" | "PHONE" | "EMAIL" | "OTHER";
-        YearFigures: {
-            figures?: components["schemas"]["Figure"][];
-            from?: components["schemas"]["LocalDate"];
-            submitted?: boolean;
-            to?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            year?: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -4825,247 +3943,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
                 };
-            };
-        };
-    };
-    getAgencyReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnualReportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    writeAgencyReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteReport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnualReportView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listAgencyReportCases: {
-        parameters: {
-            query: {
-                indicator: components["schemas"]["Indicator"];
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReportCase"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadAgencyReportDocx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadAgencyReportPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    submitAgencyReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnualReportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -5751,51 +4628,6 @@ export interface operations {
             };
         };
     };
-    planConference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanConference"];
-            };
-        };
-        responses: {
-            /** @description Planned; nobody was told yet */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listContactReports: {
         parameters: {
             query?: never;
@@ -6137,6 +4969,51 @@ export interface operations {
             };
         };
     };
+    recordEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEnquiry"];
+            };
+        };
+        responses: {
+            /** @description Its legal clock runs since the receipt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getAgencyHistory: {
         parameters: {
             query?: {
@@ -6296,51 +5173,6 @@ export interface operations {
             };
         };
     };
-    recordPressCorrection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCorrection"];
-            };
-        };
-        responses: {
-            /** @description A draft, and a task of the agency */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     getSpokespersonHistory: {
         parameters: {
             query?: never;
@@ -6360,89 +5192,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SpokespersonHistory"];
                 };
-            };
-        };
-    };
-    getStatementPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementPolicyView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    setStatementPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetStatementPolicy"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementPolicyView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -6720,429 +5469,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyResolution"];
                 };
-            };
-        };
-    };
-    getAlert: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getProvinceReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnualReportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    writeProvinceReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteReport"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnualReportView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listProvinceReportCases: {
-        parameters: {
-            query: {
-                indicator: components["schemas"]["Indicator"];
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReportCase"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadProvinceReportDocx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadProvinceReportPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    submitProvinceReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnualReportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listAttachments: {
-        parameters: {
-            query: {
-                /** @description The matter. */
-                owner: components["schemas"]["UUID"];
-                /** @description What kind of matter it is. */
-                ownerKind: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    addAttachment: {
-        parameters: {
-            query: {
-                /** @description Name of the file with its extension. */
-                fileName: string;
-                /** @description The matter. */
-                owner: components["schemas"]["UUID"];
-                /** @description What kind of matter it is. */
-                ownerKind: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Kept */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getAttachmentContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string[];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    removeAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -8127,647 +6453,6 @@ export interface operations {
             };
         };
     };
-    getConferenceDuties: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceDuties"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listConferences: {
-        parameters: {
-            query?: {
-                agency?: components["schemas"]["UUID"];
-                /** @description Planned before this moment. */
-                before?: components["schemas"]["OffsetDateTime"];
-                /** @description Planned at this moment or later. */
-                from?: components["schemas"]["OffsetDateTime"];
-                kind?: components["schemas"]["ConferenceKind"];
-                page?: number;
-                /** @description Words of a title, a place or whoever leads it; diacritics do not matter. */
-                q?: string;
-                size?: number;
-                state?: components["schemas"]["ConferenceState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageConferenceView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getConference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeConference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanConference"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    acknowledgeConference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    cancelConference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonAgainstConference"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listConferenceGuests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    addConferenceGuests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteGuests"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestList"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    accreditConferenceGuest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                guestId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccreditGuest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestList"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    removeConferenceGuest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                guestId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    holdConference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldConference"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    sendConferenceInvitations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestList"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    correctConferenceMinutes: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldConference"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    notifyConference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    refuseConference: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonAgainstConference"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConferenceView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     answerConfirmation: {
         parameters: {
             query?: never;
@@ -8889,6 +6574,587 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEnquiry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    avoidEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    concludeEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributeToEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contribute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dismissEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askEnquiryPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPartner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reassignEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignEnquiry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseEnquiry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeEnquiryStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawEnquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEnquiry"];
+            };
+        };
+        responses: {
+            /** @description The question has arrived and its legal clock runs */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9605,30 +7871,6 @@ export interface operations {
             };
         };
     };
-    subscribeStatements: {
-        parameters: {
-            query?: {
-                agency?: components["schemas"]["UUID"];
-            };
-            header?: {
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/atom+xml": string;
-                };
-            };
-        };
-    };
     listOpenDuties: {
         parameters: {
             query?: {
@@ -9667,14 +7909,14 @@ export interface operations {
             };
         };
     };
-    listPressCorrections: {
+    getOverdueBoard: {
         parameters: {
             query?: {
-                issue?: components["schemas"]["UUID"];
-                /** @description true: those that have not ended; false: the others. */
-                open?: boolean;
-                page?: number;
-                size?: number;
+                /** @description First day on which a matter was closed, in Vietnam. */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["TaskKind"];
+                /** @description Last day, in Vietnam. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -9688,7 +7930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCorrectionSummary"];
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description Not Authorized */
@@ -9707,406 +7949,13 @@ export interface operations {
             };
         };
     };
-    getPressCorrection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    editPressCorrection: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    recordOutletAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    closePressCorrection: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadPressCorrectionDocx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadPressCorrectionPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    sendPressCorrection: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CorrectionView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listPressEntries: {
-        parameters: {
-            query?: {
-                /** @description The press agency they belong to. */
-                agency?: components["schemas"]["UUID"];
-                kind?: components["schemas"]["PressKind"];
-                page?: number;
-                /** @description Words of a name, a number, a position or an address; diacritics do not matter. */
-                q?: string;
-                size?: number;
-                /** @description true: those of today; false: the others. */
-                valid?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePressEntryView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    recordPressEntry: {
+    listPressRefusalGrounds: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordPressEntry"];
-            };
-        };
-        responses: {
-            /** @description Recorded */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getPressEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
         requestBody?: never;
         responses: {
             /** @description OK */
@@ -10115,120 +7964,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PressEntryView"];
+                    "application/json": components["schemas"]["PressRefusalGroundList"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changePressEntry: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordPressEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PressEntryView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    endPressEntry: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndPressEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PressEntryView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -10676,95 +8413,6 @@ export interface operations {
             };
         };
     };
-    correctStatement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectStatement"];
-            };
-        };
-        responses: {
-            /** @description A draft that only its agency sees */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadStatementDocx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-        };
-    };
-    downloadStatementPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     publishStatement: {
         parameters: {
             query?: never;
@@ -10785,240 +8433,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    giveBackStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveBackStatement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    scheduleStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleStatement"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    unscheduleStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    submitStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listStatementVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementVersions"];
-                };
-            };
-        };
-    };
-    listOwnStatements: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                state?: components["schemas"]["StatementState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOwnStatement"];
                 };
             };
             /** @description Not Authorized */

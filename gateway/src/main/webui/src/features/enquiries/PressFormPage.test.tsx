@@ -1,0 +1,62 @@
+import { screen } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+import { expect, it } from "vitest";
+import { environment } from "@/test/fixtures";
+import { server } from "@/test/server";
+import { show } from "@/test/show";
+import { PressFormPage } from "./PressFormPage";
+
+const address = "*/api/registry/v1/enquiry-submissions";
+
+async function fill(user: ReturnType<typeof show>["user"]) {
+  await user.click(await screen.findByRole("combobox", { name: /Hỏi cơ quan nào/ }));
+  await user.click(await screen.findByRole("option", { name: environment.name }));
+  await user.type(screen.getByLabelText(/Tiêu đề câu hỏi/), "Nguồn nước");
+  await user.type(screen.getByLabelText(/Nội dung câu hỏi/), "Kết quả quan trắc?");
+  await user.type(screen.getByLabelText(/Cơ quan báo chí/, { selector: "input" }), "Báo Thử Nghiệm");
+  await user.type(screen.getByLabelText(/Họ và tên phóng viên/), "Lò Thị Phóng Viên");
+  await user.type(screen.getByLabelText(/Số thẻ nhà báo/), "IBT 00001");
+  await user.type(screen.getByLabelText(/Thư điện tử/), "phongvien@bao.example.vn");
+}
+
+it("sends what the press asks and shows the receipt with the due time", async () => {
+  let sent: unknown;
+  server.use(
+    http.post(address, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(
+        {
+          id: "0199f8e2-3b44-7c00-9f00-aabbccddeeff",
+          receivedAt: "2026-11-26T02:00:00Z",
+          agencyName: environment.name,
+          dueAt: "2026-12-28T17:00:00Z",
+        } as never,
+        { status: 201 },
+      );
+    }),
+  );
+  const { user } = show(<PressFormPage />, { at: "/bao-chi" });
+
+  await fill(user);
+  await user.click(screen.getByRole("button", { name: "Gửi câu hỏi" }));
+
+  expect(await screen.findByText(/Đã nhận câu hỏi/)).toBeVisible();
+  expect(screen.getByText("0199f8e2-3b44-7c00-9f00-aabbccddeeff")).toBeVisible();
+  expect(sent).toMatchObject({ agencyId: environment.id, kind: "REQUEST", cardNumber: "IBT 00001" });
+});
+
+it("says what is missing before anything is sent, and what the service refused", async () => {
+  server.use(
+    http.post(address, () =>
+      HttpResponse.json({ title: "Full", status: 409, code: "enquiries-full" } as never, { status: 409 }),
+    ),
+  );
+  const { user } = show(<PressFormPage />, { at: "/bao-chi" });
+
+  await user.click(await screen.findByRole("button", { name: "Gửi câu hỏi" }));
+  expect((await screen.findAllByText("Hãy nhập thông tin này.")).length).toBeGreaterThan(3);
+
+  await fill(user);
+  await user.click(screen.getByRole("button", { name: "Gửi câu hỏi" }));
+  expect(await screen.findByText(/nhiều câu hỏi chờ xem/)).toBeVisible();
+});

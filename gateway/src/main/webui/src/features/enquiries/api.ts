@@ -1,0 +1,79 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { http } from "@/shared/api/http";
+import type {
+  EnquiryView,
+  RecordEnquiry,
+  PressRefusalGround,
+  SubmissionReceipt,
+  SubmitEnquiry,
+} from "@/shared/api/types";
+
+export const enquiryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["enquiry", id],
+    queryFn: ({ signal }) =>
+      http.get<EnquiryView>("/api/registry/v1/enquiries/{id}", { path: { id }, signal }),
+  });
+
+/** The law changes rarely. */
+export const groundsQuery = queryOptions({
+  queryKey: ["press-refusal-grounds"],
+  queryFn: ({ signal }) =>
+    http.get<{ items: PressRefusalGround[] }>("/api/registry/v1/press-refusal-grounds", { signal }),
+  staleTime: Infinity,
+});
+
+export function useSubmitEnquiry() {
+  return useMutation({
+    mutationFn: (body: SubmitEnquiry) =>
+      http.post<SubmissionReceipt>("/api/registry/v1/enquiry-submissions", { body }),
+  });
+}
+
+export function useRecordEnquiry() {
+  const keep = useKeep();
+  return useMutation({
+    mutationFn: ({ agencyId, ...body }: RecordEnquiry & { agencyId: string }) =>
+      http.post<EnquiryView>("/api/registry/v1/agencies/{id}/enquiries", { path: { id: agencyId }, body }),
+    onSuccess: keep,
+  });
+}
+
+/** What is done to an enquiry, as the last part of the address says it. */
+export type Act =
+  | "verification"
+  | "dismissal"
+  | "steps"
+  | "reassignment"
+  | "partners"
+  | "contribution"
+  | "conclusion"
+  | "answer"
+  | "refusal"
+  | "withdrawal"
+  | "avoidance";
+
+/** Does something to an enquiry as the reader has seen it, and keeps what came of it. */
+export function useAct(enquiry: EnquiryView, act: Act) {
+  const keep = useKeep();
+  return useMutation({
+    mutationFn: (body: object | undefined) =>
+      http.post<EnquiryView>(`/api/registry/v1/enquiries/{id}/${act}`, {
+        path: { id: enquiry.id },
+        version: enquiry.version,
+        body,
+      }),
+    onSuccess: keep,
+  });
+}
+
+function useKeep() {
+  const client = useQueryClient();
+  return async (enquiry: EnquiryView) => {
+    client.setQueryData(enquiryQuery(enquiry.id).queryKey, enquiry);
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ["tasks"] }),
+      client.invalidateQueries({ queryKey: ["overdue-board"] }),
+    ]);
+  };
+}
