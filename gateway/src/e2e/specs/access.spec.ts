@@ -28,7 +28,7 @@ const staff: ConsolePart[] = [
 const sees: Record<DemoUser, readonly ConsolePart[]> = {
   quantri: everything,
   lanhdao: without("Nhập danh sách", ...administration),
-  vhttdl: without("Sắp xếp tổ chức", "Lịch làm việc", ...administration),
+  vhttdl: without("Sắp xếp tổ chức", "Bảng quá hạn", "Lịch làm việc", ...administration),
   tuphap: staff,
   phatngon: [
     "Bàn làm việc",

@@ -12,6 +12,7 @@ const publicPages = {
   statements: "/statements",
   "not-found": "/khong-co-trang-nay",
   "confirm-contact": "/xac-nhan",
+  "press-form": "/bao-chi",
   "console-login-needed": "/console",
 };
 
@@ -63,6 +64,9 @@ const consolePages = {
   "console-press-corrections": "/console/press-corrections",
   "console-press-correction-new": "/console/press-corrections/new",
   "console-annual-report": "/console/annual-report",
+  "console-tasks-overdue": "/console/tasks?state=OVERDUE",
+  "console-enquiry-new": "/console/enquiries/new",
+  "console-overdue-board": "/console/overdue",
   "console-agencies": "/console/agencies",
   "console-reorganisations": "/console/reorganisations",
   "console-reorganisation-new": "/console/reorganisations/new",
@@ -100,9 +104,10 @@ for (const [name, address] of Object.entries(consolePages)) {
 
 const details: [name: string, list: string, address: string][] = [
   ["console-agency", "Danh sách cơ quan", "/console/agencies?q=so+tu+phap"],
-  ["console-task", "Danh sách việc", "/console/tasks?state=ANSWERED"],
   ["console-statement", "Phát ngôn của cơ quan", "/console/statements?state=PUBLISHED"],
   ["console-press-correction", "Đề nghị cải chính, phản hồi", "/console/press-corrections"],
+  ["console-task", "Danh sách việc", "/console/tasks?state=ANSWERED&kind=ISSUE"],
+  ["console-enquiry", "Danh sách việc", "/console/tasks?state=REFUSED&kind=ENQUIRY"],
   ["console-course", "Danh sách khóa bồi dưỡng", "/console/training?q=mau-02"],
   [
     "console-training-record",

@@ -9,6 +9,7 @@ export const parts = [
   "Sắp xếp tổ chức",
   "Chờ duyệt",
   "Bảng theo dõi",
+  "Bảng quá hạn",
   "Nguồn tin",
   "Bài báo",
   "Vấn đề dư luận",
