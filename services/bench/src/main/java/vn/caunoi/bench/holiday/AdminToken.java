@@ -44,14 +44,19 @@ public final class AdminToken {
     }
 
     public String signed() throws GeneralSecurityException {
+        return signed("quantri", "province-admin", "ubnd-tinh");
+    }
+
+    /** For somebody else. */
+    public String signed(String username, String role, String agency) throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         String content = text("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(KEY_ID))
                 + "."
                 + text(
                         """
-                        {"iss":"%s","aud":"caunoi-api","sub":"quantri","upn":"quantri","preferred_username":"quantri",
-                         "groups":["province-admin"],"agency":"ubnd-tinh","iat":%d,"exp":%d}"""
-                                .formatted(ISSUER, now - 1, now + HOUR));
+                        {"iss":"%s","aud":"caunoi-api","sub":"%s","upn":"%s","preferred_username":"%s",
+                         "groups":["%s"],"agency":"%s","iat":%d,"exp":%d}"""
+                                .formatted(ISSUER, username, username, username, role, agency, now - 1, now + HOUR));
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
         signature.update(content.getBytes(UTF_8));
