@@ -106,6 +106,9 @@ export const handlers = [
     json(page(request.url.includes("ANSWERED") ? [f.task({ state: "ANSWERED" })] : f.tasks)),
   ),
   http.get(`${registry}/alerts/:id`, () => json(f.alert)),
+  http.get(`${registry}/attachments`, () =>
+    json({ items: [], changeable: true, maxSize: 26_214_400, maxFiles: 50, extensions: ["pdf", "docx"] }),
+  ),
   http.get(`${registry}/enquiries/:id`, () => json(f.enquiry())),
   http.get(`${registry}/press-refusal-grounds`, () => json({ items: f.refusalGrounds })),
   http.get(`${registry}/overdue-board`, () => json(f.board)),

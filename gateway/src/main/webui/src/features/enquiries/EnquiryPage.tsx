@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { EnquiryView } from "@/shared/api/types";
+import { Attachments } from "@/shared/attachment/Attachments";
 import { legalBasis } from "@/shared/i18n/legalBasis";
 import { paths } from "@/shared/paths";
 import { TaskDue } from "@/shared/task/TaskDue";
@@ -61,6 +62,9 @@ function Enquiry({ enquiry }: { enquiry: EnquiryView }) {
             <Card>
               <Paragraphs text={enquiry.question} />
             </Card>
+          </Section>
+          <Section title={t("enquiry.files")}>
+            <Attachments matter={{ kind: "ENQUIRY", id: enquiry.id }} />
           </Section>
           <Outcome enquiry={enquiry} />
           <Section title={t("enquiry.history")}>

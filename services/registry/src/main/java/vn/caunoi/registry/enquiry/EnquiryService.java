@@ -184,6 +184,15 @@ public class EnquiryService {
                 .replaceWithVoid();
     }
 
+    /**
+     * Whoever answers, when the caller acts for it and the matter is open. Fails as {@link #requireActing} does, and when
+     * nobody waits any more.
+     */
+    @WithSession
+    public Uni<UUID> requireWorking(UUID id) {
+        return enquiries.require(id).chain(enquiry -> tasks.requireWorking(enquiry.subject()));
+    }
+
     /** Fails with {@link EnquiryNotFound}, or with {@link NotAskedToContribute}. */
     @WithSession
     public Uni<Void> requireContributing(UUID id) {

@@ -202,12 +202,7 @@ class Task {
      * @throws TaskClosed when it ended in another way
      */
     void requireOpen() {
-        if (state == TaskState.ANSWERED) {
-            throw new TaskAlreadyAnswered();
-        }
-        if (state != TaskState.OPEN) {
-            throw new TaskClosed();
-        }
+        state.requireOpen();
     }
 
     /** @throws TaskNotForStatement when a statement is no answer to it */

@@ -146,6 +146,19 @@ public class TaskService {
     }
 
     /**
+     * Whoever has to answer, when the caller acts for it and the matter waits. Fails as {@link #requireActing} does, or
+     * with {@link TaskAlreadyAnswered} or {@link TaskClosed}.
+     */
+    @WithSession
+    public Uni<UUID> requireWorking(TaskSubject subject) {
+        return tasks.rowsOf(subject)
+                .map(rows -> rows.stream().findFirst().orElseThrow(TaskNotFound::new))
+                .chain(row -> agencies.requireActing(row.agencyId())
+                        .invoke(row.state()::requireOpen)
+                        .map(AgencySummary::id));
+    }
+
+    /**
      * Opens a task. Nothing happens when the matter has one already: whoever answers it may have changed meanwhile, and
      * whoever answers need not be asked to contribute. A body that has ended is answered for by whoever took over.
      *

@@ -12,5 +12,15 @@ public enum TaskState {
     /** The agency neither answered nor refused; said by the province, never by silence alone. */
     AVOIDED,
     /** Whoever asked does not ask any more, or the agency is not needed for it. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Fails unless somebody waits. */
+    void requireOpen() {
+        if (this == ANSWERED) {
+            throw new TaskAlreadyAnswered();
+        }
+        if (this != OPEN) {
+            throw new TaskClosed();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package vn.caunoi.registry.enquiry;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import static vn.caunoi.registry.enquiry.Enquiries.withPartner;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -384,6 +386,36 @@ class EnquiryResourceTest {
         get(speaker(LEAD), recorded(LEAD, Map.of("issueId", issue)))
                 .body("origin", equalTo("MONITORING"))
                 .body("issueId", equalTo(issue.toString()));
+    }
+
+    @Test
+    void takesFilesWhileItIsOpen() {
+        String enquiry = recorded(LEAD);
+
+        assertThat(attach(LEAD, enquiry)).isEqualTo(201);
+        assertThat(attach(OTHER, enquiry)).isEqualTo(403);
+        post(speaker(LEAD), enquiry, "answer", Map.of("text", "Đã gửi kèm.")).statusCode(200);
+        assertThat(attach(LEAD, enquiry)).isEqualTo(409);
+
+        speaker(LEAD)
+                .queryParam("ownerKind", "ENQUIRY")
+                .queryParam("owner", enquiry)
+                .get("/api/registry/v1/attachments")
+                .then()
+                .statusCode(200)
+                .body("items.fileName", equalTo(List.of("cong-van.txt")))
+                .body("changeable", equalTo(false));
+    }
+
+    private static int attach(String agency, String enquiry) {
+        return speaker(agency)
+                .queryParam("ownerKind", "ENQUIRY")
+                .queryParam("owner", enquiry)
+                .queryParam("fileName", "cong-van.txt")
+                .contentType("application/octet-stream")
+                .body("Nội dung công văn".getBytes(StandardCharsets.UTF_8))
+                .post("/api/registry/v1/attachments")
+                .statusCode();
     }
 
     @Test
