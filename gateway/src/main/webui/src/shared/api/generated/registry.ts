@@ -664,6 +664,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a matter, oldest first, and what may be added */
+        get: operations["listAttachments"];
+        put?: never;
+        /** Add a file (the body) to a matter; its content decides what it is, not its name */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file, to be saved and never to be shown in place */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/attachments/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a file; the trail keeps its name and its hash */
+        post: operations["removeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/audit": {
         parameters: {
             query?: never;
@@ -1710,6 +1762,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/press-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Press agencies, their offices and publications, accredited reporters */
+        get: operations["listPressEntries"];
+        put?: never;
+        /** Record a press agency, an office, a publication, a reporter */
+        post: operations["recordPressEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry of the press directory */
+        get: operations["getPressEntry"];
+        /** Replace what is known of an entry */
+        put: operations["changePressEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-entries/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an entry: the licence or the card is no longer valid */
+        post: operations["endPressEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/press-refusal-grounds": {
         parameters: {
             query?: never;
@@ -2331,6 +2436,25 @@ export interface components {
             validFrom?: components["schemas"]["OffsetDateTime"];
             validTo?: components["schemas"]["OffsetDateTime"];
         };
+        AttachmentList: {
+            changeable?: boolean;
+            extensions?: string[];
+            items?: components["schemas"]["AttachmentView"][];
+            /** Format: int32 */
+            maxFiles?: number;
+            /** Format: int64 */
+            maxSize?: number;
+        };
+        AttachmentView: {
+            addedAt?: components["schemas"]["Instant"];
+            addedBy?: string;
+            fileName?: string;
+            id?: components["schemas"]["UUID"];
+            mediaType?: string;
+            sha256?: string;
+            /** Format: int64 */
+            size?: number;
+        };
         /** @enum {string} */
         Attendance: "REGISTERED" | "ATTENDED" | "ABSENT";
         AuditHead: {
@@ -2770,6 +2894,9 @@ export interface components {
         EndOfficer: {
             lastDay: components["schemas"]["LocalDate"];
         };
+        EndPressEntry: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         EndReason: "RESIGNED" | "TRANSFERRED" | "RETIRED" | "REVOKED" | "RETURNED" | "OTHER";
         /** @enum {string} */
@@ -2986,7 +3113,7 @@ export interface components {
         /** @enum {string} */
         MailFlow: "FLOWING" | "STUCK" | "NO_SERVER";
         /** @enum {string} */
-        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "DIGEST" | "URGENT";
+        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "CONFERENCE_INVITATION" | "CONFERENCE_CALLED_OFF" | "DIGEST" | "URGENT";
         /** @enum {string} */
         MailReason: "SERVER_AWAY" | "LOGIN_REFUSED" | "DEFERRED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_OFFICIAL" | "OUTDATED" | "NEEDLESS";
         /** @enum {string} */
@@ -3185,6 +3312,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PagePressEntryView: {
+            items?: components["schemas"]["PressEntryView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PageProposalView: {
             items?: components["schemas"]["ProposalView"][];
             /** Format: int32 */
@@ -3325,6 +3461,29 @@ export interface components {
             predecessors: string[];
             successors?: string[];
         };
+        PressEntryView: {
+            address?: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["PressKind"];
+            medium?: components["schemas"]["PressMedium"];
+            name?: string;
+            number?: string;
+            phone?: string;
+            position?: string;
+            valid?: boolean;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version?: number;
+            website?: string;
+        };
+        /** @enum {string} */
+        PressKind: "AGENCY" | "OFFICE" | "PUBLICATION" | "REPORTER";
+        /** @enum {string} */
+        PressMedium: "PRINT" | "ONLINE" | "RADIO" | "TELEVISION" | "WIRE";
         PressRefusalGround: {
             act?: string;
             article?: string;
@@ -3487,6 +3646,20 @@ export interface components {
         RecordPersonalContact: {
             email?: string;
             phone?: string;
+        };
+        RecordPressEntry: {
+            address?: string;
+            agencyId?: components["schemas"]["UUID"];
+            email?: string;
+            kind: components["schemas"]["PressKind"];
+            medium?: components["schemas"]["PressMedium"];
+            name: string;
+            number: string;
+            phone?: string;
+            position?: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            website?: string;
         };
         RecordRequirement: {
             documentNumber?: string;
@@ -3714,7 +3887,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT";
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT" | "CONFERENCE";
         SubmissionReceipt: {
             agencyName?: string;
             dueAt?: components["schemas"]["Instant"];
@@ -5469,6 +5642,158 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyResolution"];
                 };
+            };
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query: {
+                /** @description The matter. */
+                owner: components["schemas"]["UUID"];
+                /** @description What kind of matter it is. */
+                ownerKind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                /** @description Name of the file with its extension. */
+                fileName: string;
+                /** @description The matter. */
+                owner: components["schemas"]["UUID"];
+                /** @description What kind of matter it is. */
+                ownerKind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string[];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7932,6 +8257,227 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BoardView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPressEntries: {
+        parameters: {
+            query?: {
+                /** @description The press agency they belong to. */
+                agency?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["PressKind"];
+                page?: number;
+                /** @description Words of a name, a number, a position or an address; diacritics do not matter. */
+                q?: string;
+                size?: number;
+                /** @description true: those of today; false: the others. */
+                valid?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePressEntryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordPressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPressEntry"];
+            };
+        };
+        responses: {
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPressEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntryView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePressEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPressEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endPressEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPressEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressEntryView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -185,8 +185,8 @@ public class EnquiryService {
     }
 
     /**
-     * Whoever answers, when the caller acts for it and the matter is open. Fails as {@link #requireActing} does, and when
-     * nobody waits any more.
+     * Whoever answers, when the caller acts for it and the matter is open. Fails as {@link #requireActing} does, and
+     * when nobody waits any more.
      */
     @WithSession
     public Uni<UUID> requireWorking(UUID id) {
