@@ -45,7 +45,9 @@ export function TaskRows({ tasks, explained = false }: Props) {
             <RouterLink
               to={
                 // A question may be answered by a statement, which is written on the page of its task.
-                task.kind === "ENQUIRY" ? paths.enquiry(task.subjectId) : (matterPath(task) ?? paths.task(task.id))
+                task.kind === "ENQUIRY"
+                  ? paths.enquiry(task.subjectId)
+                  : (matterPath(task) ?? paths.task(task.id))
               }
               data-task
               underline="hover"

@@ -34,6 +34,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly report of an agency, drafted by itself */
+        get: operations["getAgencyReport"];
+        /** Keep what people add to the figures */
+        put: operations["writeAgencyReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one figure, newest first */
+        get: operations["listAgencyReportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be signed */
+        get: operations["downloadAgencyReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be printed */
+        get: operations["downloadAgencyReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/annual-reports/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the report final; its figures never change again */
+        post: operations["submitAgencyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/assignments": {
         parameters: {
             query?: never;
@@ -289,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a press conference of this agency */
+        post: operations["planConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/contact-reports": {
         parameters: {
             query?: never;
@@ -519,6 +622,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/press-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record something wrong in the press, and what is demanded */
+        post: operations["recordPressCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/spokesperson-history": {
         parameters: {
             query?: never;
@@ -529,6 +649,24 @@ export interface paths {
         /** Everybody who speaks, will speak or spoke for an agency, the latest first */
         get: operations["getSpokespersonHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/statement-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an agency wants two persons for a statement */
+        get: operations["getStatementPolicy"];
+        /** Decide whether an agency wants two persons */
+        put: operations["setStatementPolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -658,6 +796,109 @@ export interface paths {
         get: operations["resolveAgency"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An emergency that was broadcast and calls for a first statement */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly report of the province, with what each agency contributes */
+        get: operations["getProvinceReport"];
+        /** Keep what people add to the figures */
+        put: operations["writeProvinceReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one figure, newest first */
+        get: operations["listProvinceReportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be signed */
+        get: operations["downloadProvinceReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report in its form, to be printed */
+        get: operations["downloadProvinceReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/annual-reports/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the report final; its figures never change again */
+        post: operations["submitProvinceReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1089,6 +1330,229 @@ export interface paths {
         get: operations["getCommunicatorVocabulary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conference-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The province's conferences and information: held, missed, due next, and why */
+        get: operations["getConferenceDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conferences of the own agency, or of all for those who see all; the latest first */
+        get: operations["listConferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conference with its clocks */
+        get: operations["getConference"];
+        /** Replace what is planned, until others were told */
+        put: operations["changeConference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provincial committee has nothing against it */
+        post: operations["acknowledgeConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the conference up; whoever was invited is told */
+        post: operations["cancelConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the press is invited, whom they send, who came */
+        get: operations["listConferenceGuests"];
+        put?: never;
+        /** Put entries of the press directory on the list */
+        post: operations["addConferenceGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/guests/{guestId}/accreditation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whom somebody sends, and afterwards whether that person came */
+        put: operations["accreditConferenceGuest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/guests/{guestId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody off the list who was not written to yet */
+        post: operations["removeConferenceGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that it took place, with the minutes */
+        post: operations["holdConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to everybody on the list who has an official address and was not written to */
+        post: operations["sendConferenceInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the minutes right */
+        put: operations["correctConferenceMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the provincial committee, in time before the start */
+        post: operations["notifyConference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/conferences/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provincial committee does not let it take place, in time before the start */
+        post: operations["refuseConference"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,6 +2192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/open-data/statements.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest statements, of all agencies or of one, as an Atom feed */
+        get: operations["subscribeStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/open-duties": {
         parameters: {
             query?: never;
@@ -1756,6 +2237,126 @@ export interface paths {
         get: operations["getOverdueBoard"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demands on the press, of the own agency or of all, newest first */
+        get: operations["listPressCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One demand with its rounds and the terms of the outlet */
+        get: operations["getPressCorrection"];
+        /** Replace what is said and demanded, before it is sent */
+        put: operations["editPressCorrection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the outlet answered */
+        post: operations["recordOutletAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a demand with its outcome */
+        post: operations["closePressCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter to the outlet, to be edited */
+        get: operations["downloadPressCorrectionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter to the outlet, to be printed */
+        get: operations["downloadPressCorrectionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-corrections/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the demand went to the outlet in writing */
+        post: operations["sendPressCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1946,7 +2547,7 @@ export interface paths {
         /** Published statements, newest first */
         get: operations["listStatements"];
         put?: never;
-        /** Begin the answer to a task */
+        /** Begin a statement: the answer to a task, or one of the agency's own accord */
         post: operations["draftStatement"];
         delete?: never;
         options?: never;
@@ -1972,6 +2573,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/statements/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a correction: a new version, the old one stays readable */
+        post: operations["correctStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statement on paper, to be edited */
+        get: operations["downloadStatementDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statement on paper, to be printed */
+        get: operations["downloadStatementPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/statements/{id}/publication": {
         parameters: {
             query?: never;
@@ -1983,6 +2635,108 @@ export interface paths {
         put?: never;
         /** Publish a draft; it never changes again */
         post: operations["publishStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what was handed in, to be changed */
+        post: operations["giveBackStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a draft be published by itself at a time */
+        post: operations["scheduleStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/schedule/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a statement back from its time */
+        post: operations["unscheduleStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to somebody who looks at it */
+        post: operations["submitStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All published versions of a statement, newest first */
+        get: operations["listStatementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/statements/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements in every state, of the own agency or of all, newest first */
+        get: operations["listOwnStatements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2302,6 +3056,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccreditGuest: {
+            attended?: boolean;
+            pressCard?: string;
+            representative: string;
+        };
+        AgencyFigures: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            figures?: components["schemas"]["Figure"][];
+            state?: components["schemas"]["ReportState1"];
+        };
         AgencyHistory: {
             corrections?: components["schemas"]["Correction"][];
             id?: components["schemas"]["UUID"];
@@ -2350,6 +3115,30 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        AlertConcern: "EVENT" | "OPINION";
+        AlertEnd: {
+            cancelledAt?: components["schemas"]["Instant"];
+            ending?: components["schemas"]["AlertEnding"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        AlertEnding: "OVER" | "MISTAKE";
+        AlertView: {
+            agencyId?: components["schemas"]["UUID"];
+            concern?: components["schemas"]["AlertConcern"];
+            end?: components["schemas"]["AlertEnd"];
+            id?: components["schemas"]["UUID"];
+            impactDeterminedAt?: components["schemas"]["Instant"];
+            issuedAt?: components["schemas"]["Instant"];
+            occurredAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            riskLevel?: number;
+            text?: string;
+            title?: string;
+            toldAt?: components["schemas"]["Instant"];
+        };
         AnnounceChannel: {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"];
@@ -2359,10 +3148,35 @@ export interface components {
             kind: components["schemas"]["ChannelKind"];
             name: string;
         };
+        AnnualReportView: {
+            agencies?: components["schemas"]["AgencyFigures"][];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            basis?: string;
+            difficulties?: string;
+            dueAt?: components["schemas"]["Instant"];
+            figures?: components["schemas"]["Figure"][];
+            from?: components["schemas"]["LocalDate"];
+            maySubmit?: boolean;
+            proposals?: string;
+            state?: components["schemas"]["ReportState1"];
+            submittedAt?: components["schemas"]["Instant"];
+            to?: components["schemas"]["LocalDate"];
+            trend?: components["schemas"]["YearFigures"][];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
         AnswerContact: {
             answer: components["schemas"]["ContactAnswer"];
             remark?: string;
             token: string;
+        };
+        AnswerCorrection: {
+            answer: components["schemas"]["OutletAnswer"];
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            text?: string;
         };
         AnsweredContact: {
             answer?: components["schemas"]["ContactAnswer"];
@@ -2654,6 +3468,11 @@ export interface components {
             /** Format: int32 */
             value?: number;
         };
+        CloseCorrection: {
+            carriedUrl?: string;
+            note?: string;
+            outcome: components["schemas"]["CorrectionOutcome"];
+        };
         /** @enum {string} */
         CommunicatorKind: "REPORTER" | "COMMUNICATOR";
         CommunicatorView: {
@@ -2680,6 +3499,54 @@ export interface components {
         };
         ConcludeComplaint: {
             concludedAt: components["schemas"]["OffsetDateTime"];
+        };
+        ConferenceDuties: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            asAt?: components["schemas"]["Instant"];
+            duties?: components["schemas"]["ConferenceDuty"][];
+            mayPlan?: boolean;
+        };
+        ConferenceDuty: {
+            duty?: components["schemas"]["ProvincialDuty"];
+            held?: components["schemas"]["DutyStep"][];
+            next?: components["schemas"]["ClockView"];
+            plan?: components["schemas"]["DutyPlan"];
+            standing?: components["schemas"]["DutyStanding"];
+        };
+        /** @enum {string} */
+        ConferenceKind: "CONFERENCE" | "INFORMATION";
+        /** @enum {string} */
+        ConferenceState: "PLANNED" | "NOTIFIED" | "REFUSED" | "CANCELLED" | "HELD";
+        ConferenceView: {
+            acknowledgedAt?: components["schemas"]["Instant"];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            basis?: string;
+            chair?: string;
+            content?: string;
+            /** Format: int32 */
+            guests?: number;
+            heldAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ConferenceKind"];
+            mayChange?: boolean;
+            mayDecide?: boolean;
+            minutes?: string;
+            notice?: components["schemas"]["ClockView"];
+            noticeMissing?: boolean;
+            noticeNeeded?: boolean;
+            notifiedAt?: components["schemas"]["Instant"];
+            notifiedBy?: string;
+            place?: string;
+            reason?: string;
+            refusal?: components["schemas"]["ClockView"];
+            settledAt?: components["schemas"]["Instant"];
+            startsAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["ConferenceState"];
+            title?: string;
+            /** Format: int32 */
+            version?: number;
         };
         /** @enum {string} */
         Confidence: "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH";
@@ -2736,6 +3603,70 @@ export interface components {
             name?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CorrectionOutcome: "CORRECTED" | "CORRECTED_WITH_APOLOGY" | "REPLY_CARRIED" | "NOT_AGREED" | "UNANSWERED" | "WITHDRAWN";
+        CorrectionRoundView: {
+            answer?: components["schemas"]["OutletAnswer"];
+            answerClock?: components["schemas"]["ClockView"];
+            answeredAt?: components["schemas"]["Instant"];
+            answerLate?: boolean;
+            answerText?: string;
+            carryClock?: components["schemas"]["ClockView"];
+            carryLate?: boolean;
+            documentNumber?: string;
+            /** Format: int32 */
+            number?: number;
+            receivedAt?: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CorrectionState: "DRAFT" | "SENT" | "AGREED" | "REFUSED" | "CLOSED";
+        CorrectionSummary: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            articleTitle?: string;
+            demanded?: components["schemas"]["Demanded"];
+            dueAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            late?: boolean;
+            noticedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["CorrectionOutcome"];
+            outletName?: string;
+            /** Format: int32 */
+            rounds?: number;
+            state?: components["schemas"]["CorrectionState"];
+        };
+        CorrectionView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            articleTitle?: string;
+            articleUrl?: string;
+            carriedUrl?: string;
+            closedAt?: components["schemas"]["Instant"];
+            closingNote?: string;
+            demanded?: components["schemas"]["Demanded"];
+            fault?: string;
+            grounds?: string;
+            id?: components["schemas"]["UUID"];
+            issueId?: components["schemas"]["UUID"];
+            maySend?: boolean;
+            noticedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["CorrectionOutcome"];
+            outletName?: string;
+            possibleOutcomes?: components["schemas"]["CorrectionOutcome"][];
+            publishedOn?: components["schemas"]["LocalDate"];
+            replyText?: string;
+            rhythm?: components["schemas"]["Rhythm"];
+            rounds?: components["schemas"]["CorrectionRoundView"][];
+            state?: components["schemas"]["CorrectionState"];
+            /** Format: int32 */
+            version?: number;
+        };
+        CorrectStatement: {
+            body: string;
+            changeNote: string;
+            title: string;
         };
         Count: {
             kind?: components["schemas"]["RecordKind"];
@@ -2815,12 +3746,16 @@ export interface components {
         /** @enum {string} */
         Delivery: "NO_SERVER" | "WAITING" | "SENT" | "REFUSED";
         /** @enum {string} */
+        Demanded: "CORRECTION" | "CORRECTION_AND_APOLOGY" | "REPLY";
+        /** @enum {string} */
         Destiny: "MOVES" | "ENDS";
         /** @enum {string} */
         Direction: "PREDECESSOR" | "SUCCESSOR";
         DraftStatement: {
+            agencyId?: components["schemas"]["UUID"];
             body: string;
-            taskId: components["schemas"]["UUID"];
+            form?: components["schemas"]["StatementForm"];
+            taskId?: components["schemas"]["UUID"];
             title: string;
         };
         DueMove: {
@@ -2835,8 +3770,24 @@ export interface components {
         };
         /** @enum {string} */
         DutyOwner: "AGENCY" | "PROVINCE" | "MINISTRY";
+        DutyPlan: {
+            conferenceId?: components["schemas"]["UUID"];
+            inTime?: boolean;
+            startsAt?: components["schemas"]["Instant"];
+            title?: string;
+        };
+        /** @enum {string} */
+        DutyStanding: "UNKNOWN" | "IN_TIME" | "OVERDUE";
         /** @enum {string} */
         DutyState: "OPEN" | "OVERDUE" | "DOUBTFUL" | "FULFILLED" | "LATE" | "LAPSED";
+        DutyStep: {
+            clock?: components["schemas"]["ClockView"];
+            conferenceId?: components["schemas"]["UUID"];
+            heldAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["ConferenceKind"];
+            late?: boolean;
+            title?: string;
+        };
         DutyView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -2857,6 +3808,8 @@ export interface components {
         };
         EditStatement: {
             body: string;
+            changeNote?: string;
+            form?: components["schemas"]["StatementForm"];
             title: string;
         };
         Effect: {
@@ -2995,6 +3948,13 @@ export interface components {
             /** Format: int64 */
             sequence?: number;
         };
+        Figure: {
+            /** Format: int64 */
+            done?: number;
+            indicator?: components["schemas"]["Indicator"];
+            /** Format: int64 */
+            total?: number;
+        };
         Finding: {
             code?: string;
             column?: string;
@@ -3029,8 +3989,33 @@ export interface components {
             /** Format: int32 */
             withinMonths?: number;
         };
+        GiveBackStatement: {
+            note: string;
+        };
         GiveReason: {
             reason: string;
+        };
+        GuestList: {
+            items?: components["schemas"]["GuestView"][];
+        };
+        GuestView: {
+            accreditedAt?: components["schemas"]["Instant"];
+            agencyName?: string;
+            attended?: boolean;
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            invitedAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["PressKind"];
+            mailedAt?: components["schemas"]["Instant"];
+            name?: string;
+            phone?: string;
+            pressCard?: string;
+            pressEntryId?: components["schemas"]["UUID"];
+            representative?: string;
+        };
+        HoldConference: {
+            heldAt: components["schemas"]["OffsetDateTime"];
+            minutes: string;
         };
         /** @enum {string} */
         ImportState: "CHECKED" | "APPLIED";
@@ -3057,11 +4042,16 @@ export interface components {
             rowsUnchanged?: number;
             state?: components["schemas"]["ImportState"];
         };
+        /** @enum {string} */
+        Indicator: "CONFERENCES" | "BRIEFINGS" | "REPLIES" | "UNEXPECTED" | "ON_TIME" | "CORRECTIONS";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InviteGuests: {
+            entries: string[];
+        };
         Irregularity: {
             basis?: string;
             rule?: string;
@@ -3183,6 +4173,7 @@ export interface components {
             activeTo?: components["schemas"]["LocalDate"];
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
             decisionNumber?: string;
             email?: string;
             id?: components["schemas"]["UUID"];
@@ -3210,6 +4201,7 @@ export interface components {
             state?: components["schemas"]["DutyState"];
             subject?: string;
             subjectId?: components["schemas"]["UUID"];
+            taskKind?: components["schemas"]["TaskKind"];
         };
         /** @enum {string} */
         OpenDutyKind: "VACANCY" | "PUBLICATION" | "CONTACT_CONFIRMATION" | "CONTACT_REPORT" | "TASK";
@@ -3222,6 +4214,23 @@ export interface components {
         OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "NO_ANSWER" | "MAIL_REFUSED" | "REPORTED_WRONG" | "UNANSWERED";
         /** @enum {string} */
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
+        /** @enum {string} */
+        OutletAnswer: "AGREED" | "REFUSED";
+        OwnStatement: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            createdAt?: components["schemas"]["Instant"];
+            form?: components["schemas"]["StatementForm"];
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            publishedAt?: components["schemas"]["Instant"];
+            releaseAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["StatementState"];
+            supersededAt?: components["schemas"]["Instant"];
+            taskId?: components["schemas"]["UUID"];
+            title?: string;
+        };
         PageAgencySummary: {
             items?: components["schemas"]["AgencySummary"][];
             /** Format: int32 */
@@ -3251,6 +4260,24 @@ export interface components {
         };
         PageCommunicatorView: {
             items?: components["schemas"]["CommunicatorView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageConferenceView: {
+            items?: components["schemas"]["ConferenceView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCorrectionSummary: {
+            items?: components["schemas"]["CorrectionSummary"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -3303,6 +4330,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageOwnStatement: {
+            items?: components["schemas"]["OwnStatement"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PagePlannedRow: {
             items?: components["schemas"]["PlannedRow"][];
             /** Format: int32 */
@@ -3332,6 +4368,15 @@ export interface components {
         };
         PageReorganisationSummary: {
             items?: components["schemas"]["ReorganisationSummary"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReportCase: {
+            items?: components["schemas"]["ReportCase"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -3397,6 +4442,15 @@ export interface components {
             personalPhone?: string;
             /** Format: int32 */
             version?: number;
+        };
+        PlanConference: {
+            basis: string;
+            chair: string;
+            content: string;
+            kind: components["schemas"]["ConferenceKind"];
+            place: string;
+            startsAt: components["schemas"]["OffsetDateTime"];
+            title: string;
         };
         PlannedRow: {
             after?: {
@@ -3529,6 +4583,8 @@ export interface components {
             note?: string;
             url?: string;
         };
+        /** @enum {string} */
+        ProvincialDuty: "CONFERENCE" | "INFORMATION";
         PublicationView: {
             basis?: string;
             calendarVersion?: string;
@@ -3566,6 +4622,9 @@ export interface components {
         Reason: "WEEKEND" | "HOLIDAY";
         /** @enum {string} */
         Reason1: "MISSING" | "CHANGED" | "UNLINKED" | "OTHER_HEAD";
+        ReasonAgainstConference: {
+            reason: string;
+        };
         ReassignEnquiry: {
             agencyId: components["schemas"]["UUID"];
             reason: string;
@@ -3592,6 +4651,19 @@ export interface components {
             phone?: string;
             position?: string;
             villages?: string;
+        };
+        RecordCorrection: {
+            articleTitle: string;
+            articleUrl?: string;
+            demanded: components["schemas"]["Demanded"];
+            fault: string;
+            grounds: string;
+            issueId?: components["schemas"]["UUID"];
+            noticedAt: components["schemas"]["OffsetDateTime"];
+            outletName: string;
+            publishedOn: components["schemas"]["LocalDate"];
+            replyText?: string;
+            rhythm: components["schemas"]["Rhythm"];
         };
         RecordCourse: {
             /** Format: int32 */
@@ -3637,6 +4709,7 @@ export interface components {
         RecordOfficer: {
             activeFrom: components["schemas"]["LocalDate"];
             activeTo?: components["schemas"]["LocalDate"];
+            decidedOn?: components["schemas"]["LocalDate"];
             decisionNumber?: string;
             email: string;
             personName: string;
@@ -3713,6 +4786,15 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ReportCase: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            counted?: boolean;
+            happenedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            title?: string;
+        };
         ReportContact: {
             agencyId: components["schemas"]["UUID"];
             assignmentId?: components["schemas"]["UUID"];
@@ -3735,6 +4817,8 @@ export interface components {
         ReportOutcome: "CORRECTED" | "UNFOUNDED";
         /** @enum {string} */
         ReportState: "OPEN" | "CORRECTED" | "UNFOUNDED";
+        /** @enum {string} */
+        ReportState1: "DRAFT" | "SUBMITTED";
         ReportUnavailability: {
             from: components["schemas"]["OffsetDateTime"];
             reason: components["schemas"]["UnavailabilityReason"];
@@ -3802,11 +4886,24 @@ export interface components {
         RevealPersonalContact: {
             reason: string;
         };
+        /** @enum {string} */
+        Rhythm: "DAILY" | "WEEKLY";
         Roster: {
             items?: components["schemas"]["EnrolmentView"][];
         };
         /** @enum {string} */
         RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        ScheduleStatement: {
+            releaseAt: components["schemas"]["OffsetDateTime"];
+        };
+        SendCorrection: {
+            documentNumber: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            sentAt: components["schemas"]["OffsetDateTime"];
+        };
+        SetStatementPolicy: {
+            twoPersons: boolean;
+        };
         SettleReport: {
             note?: string;
             outcome: components["schemas"]["ReportOutcome"];
@@ -3864,30 +4961,60 @@ export interface components {
         /** @enum {string} */
         Standing: "MET" | "EXPIRING" | "EXPIRED" | "NEVER" | "GRACE";
         /** @enum {string} */
-        StatementState: "DRAFT" | "PUBLISHED";
+        StatementForm: "PRESS_CONFERENCE" | "POSTING" | "INTERVIEW" | "WRITTEN" | "BRIEFING" | "CORRECTION_DOCUMENT";
+        StatementPolicyView: {
+            twoPersons?: boolean;
+        };
+        /** @enum {string} */
+        StatementState: "DRAFT" | "IN_REVIEW" | "SCHEDULED" | "PUBLISHED";
         StatementSummary: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             excerpt?: string;
+            form?: components["schemas"]["StatementForm"];
             id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
             publishedAt?: components["schemas"]["Instant"];
             title?: string;
+        };
+        StatementVersion: {
+            body?: string;
+            changeNote?: string;
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            publishedAt?: components["schemas"]["Instant"];
+            supersededAt?: components["schemas"]["Instant"];
+            title?: string;
+        };
+        StatementVersions: {
+            items?: components["schemas"]["StatementVersion"][];
         };
         StatementView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
             body?: string;
+            changeNote?: string;
             createdAt?: components["schemas"]["Instant"];
+            form?: components["schemas"]["StatementForm"];
             id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
             publishedAt?: components["schemas"]["Instant"];
+            releaseAt?: components["schemas"]["Instant"];
+            returnNote?: string;
+            rootId?: components["schemas"]["UUID"];
             state?: components["schemas"]["StatementState"];
+            submittedAt?: components["schemas"]["Instant"];
+            supersededAt?: components["schemas"]["Instant"];
             taskId?: components["schemas"]["UUID"];
             title?: string;
             /** Format: int32 */
             version?: number;
         };
         /** @enum {string} */
-        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "IMPORT" | "CONFERENCE";
+        Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "CORRECTION" | "COURSE" | "IMPORT" | "CONFERENCE";
         SubmissionReceipt: {
             agencyName?: string;
             dueAt?: components["schemas"]["Instant"];
@@ -4045,6 +5172,10 @@ export interface components {
         WithdrawProof: {
             reason: string;
         };
+        WriteReport: {
+            difficulties?: string;
+            proposals?: string;
+        };
         WriteStep: {
             kind: components["schemas"]["WrittenStep"];
             text: string;
@@ -4053,6 +5184,14 @@ export interface components {
         WrittenStep: "NOTE" | "QUESTION_BACK" | "PRESS_REPLY" | "EXTENDED_QUESTION";
         /** @enum {string} */
         WrongPart: "PERSON" | "POSITION" | "PHONE" | "EMAIL" | "OTHER";
+        YearFigures: {
+            figures?: components["schemas"]["Figure"][];
+            from?: components["schemas"]["LocalDate"];
+            submitted?: boolean;
+            to?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4116,6 +5255,247 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
                 };
+            };
+        };
+    };
+    getAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAgencyReportCases: {
+        parameters: {
+            query: {
+                indicator: components["schemas"]["Indicator"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportCase"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadAgencyReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadAgencyReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitAgencyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4801,6 +6181,51 @@ export interface operations {
             };
         };
     };
+    planConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanConference"];
+            };
+        };
+        responses: {
+            /** @description Planned; nobody was told yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listContactReports: {
         parameters: {
             query?: never;
@@ -5346,6 +6771,51 @@ export interface operations {
             };
         };
     };
+    recordPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrection"];
+            };
+        };
+        responses: {
+            /** @description A draft, and a task of the agency */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getSpokespersonHistory: {
         parameters: {
             query?: never;
@@ -5365,6 +6835,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SpokespersonHistory"];
                 };
+            };
+        };
+    };
+    getStatementPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPolicyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setStatementPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStatementPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPolicyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5642,6 +7195,277 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyResolution"];
                 };
+            };
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProvinceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    writeProvinceReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProvinceReportCases: {
+        parameters: {
+            query: {
+                indicator: components["schemas"]["Indicator"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportCase"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadProvinceReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadProvinceReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitProvinceReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6761,6 +8585,647 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VocabularyView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConferenceDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceDuties"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConferences: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                /** @description Planned before this moment. */
+                before?: components["schemas"]["OffsetDateTime"];
+                /** @description Planned at this moment or later. */
+                from?: components["schemas"]["OffsetDateTime"];
+                kind?: components["schemas"]["ConferenceKind"];
+                page?: number;
+                /** @description Words of a title, a place or whoever leads it; diacritics do not matter. */
+                q?: string;
+                size?: number;
+                state?: components["schemas"]["ConferenceState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acknowledgeConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonAgainstConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConferenceGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addConferenceGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuests"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accreditConferenceGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccreditGuest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeConferenceGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guestId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    holdConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendConferenceInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctConferenceMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notifyConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseConference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonAgainstConference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -8196,6 +10661,30 @@ export interface operations {
             };
         };
     };
+    subscribeStatements: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     listOpenDuties: {
         parameters: {
             query?: {
@@ -8257,6 +10746,350 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BoardView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPressCorrections: {
+        parameters: {
+            query?: {
+                issue?: components["schemas"]["UUID"];
+                /** @description true: those that have not ended; false: the others. */
+                open?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    editPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordOutletAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closePressCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadPressCorrectionDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadPressCorrectionPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendPressCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -8959,6 +11792,95 @@ export interface operations {
             };
         };
     };
+    correctStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStatement"];
+            };
+        };
+        responses: {
+            /** @description A draft that only its agency sees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadStatementDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    downloadStatementPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     publishStatement: {
         parameters: {
             query?: never;
@@ -8979,6 +11901,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveBackStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    scheduleStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleStatement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unscheduleStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStatementVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementVersions"];
+                };
+            };
+        };
+    };
+    listOwnStatements: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["StatementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnStatement"];
                 };
             };
             /** @description Not Authorized */
