@@ -13,6 +13,9 @@ const publicPages = {
   "not-found": "/khong-co-trang-nay",
   "confirm-contact": "/xac-nhan",
   "press-form": "/bao-chi",
+  "information-published": "/information",
+  "information-ask": "/information/ask",
+  "information-follow": "/information/follow",
   "console-login-needed": "/console",
 };
 
@@ -74,6 +77,10 @@ const consolePages = {
   "console-sources": "/console/sources",
   "console-articles": "/console/articles",
   "console-issues": "/console/issues",
+  "console-information": "/console/information",
+  "console-information-empty": "/console/information?q=khong+co+yeu+cau",
+  "console-information-register": "/console/information-register",
+  "console-disclosures": "/console/disclosures",
   "console-communicators": "/console/communicators",
   "console-communicators-empty": "/console/communicators?q=khong+co+ai",
   "console-officers": "/console/officers",

@@ -14,6 +14,7 @@ import { coverageRoutes } from "@/features/coverage/routes";
 import { dutyRoutes } from "@/features/duties/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importRoutes } from "@/features/imports/routes";
+import { informationRoutes, publicInformationRoutes } from "@/features/information/routes";
 import { issueRoutes } from "@/features/issues/routes";
 import { manageRoutes } from "@/features/manage/routes";
 import { reorganisationRoutes } from "@/features/reorganisations/routes";
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
       ...statementRoutes,
       ...confirmRoutes,
       ...pressFormRoutes,
+      ...publicInformationRoutes,
       { path: "*", element: <NotFoundPage /> },
     ],
   },
@@ -68,6 +70,7 @@ export const routes: RouteObject[] = [
       { element: <RequireRole roles={rights.tasks} />, children: [...taskRoutes, ...enquiryRoutes] },
       { element: <RequireRole roles={rights.overdueBoard} />, children: boardRoutes },
       { element: <RequireRole roles={rights.duties} />, children: dutyRoutes },
+      { element: <RequireRole roles={rights.information} />, children: informationRoutes },
       { element: <RequireRole roles={rights.coverage} />, children: coverageRoutes },
       { element: <RequireRole roles={rights.manageAgencies} />, children: manageRoutes },
       { element: <RequireRole roles={rights.seeReorganisations} />, children: reorganisationRoutes },

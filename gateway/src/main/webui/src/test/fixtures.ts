@@ -23,12 +23,18 @@ import type {
   ContactView,
   CourseView,
   CoverageView,
+  DisclosureClaimView,
+  DisclosureView,
   DutyView,
   EnquiryView,
   EnrolmentView,
   FetchView,
   GapSummary,
+  FollowedRequest,
   GapView,
+  InformationReceipt,
+  InformationRequestSummary,
+  InformationRequestView,
   ImportView,
   IssueView,
   MailStatus,
@@ -41,6 +47,7 @@ import type {
   ProposalView,
   RecordedDayView,
   PressRefusalGround,
+  RegisterBook,
   ReorganisationView,
   RequirementView,
   RerunView,
@@ -1383,4 +1390,143 @@ export const rerun: RerunView = {
   total: 120,
   done: 120,
   moved: 35,
+};
+
+const foiClock = (dueInHours: number): ClockView => ({
+  ...clock(dueInHours),
+  rule: "foi.net.complex",
+  basis: "Law 104/2016 art. 30.4",
+  triggerKind: "valid request",
+});
+
+export const informationReceipt: InformationReceipt = {
+  code: "K7QM-3XPD-9W2A-HTRB",
+  agencyName: environment.name,
+  number: "12/2026",
+  subject: "Quy hoạch khu dân cư",
+  receivedAt: "2026-11-26T09:00:00+07:00",
+  clock: foiClock(70),
+};
+
+export const followedRequest = (overrides: Partial<FollowedRequest> = {}): FollowedRequest => ({
+  agencyName: environment.name,
+  number: "12/2026",
+  subject: "Quy hoạch khu dân cư",
+  wanted: "Bản vẽ quy hoạch đã phê duyệt",
+  way: "NETWORK",
+  state: "RECEIVED",
+  receivedAt: "2026-11-26T09:00:00+07:00",
+  clock: foiClock(70),
+  fee: 0,
+  steps: [{ kind: "RECEIVED", at: "2026-11-26T09:00:00+07:00" }],
+  ...overrides,
+});
+
+export const informationRequest = (
+  overrides: Partial<InformationRequestView> = {},
+): InformationRequestView => ({
+  id: id(90),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  number: "12/2026",
+  channel: "PORTAL",
+  subject: "Quy hoạch khu dân cư",
+  wanted: "Bản vẽ quy hoạch đã phê duyệt",
+  reason: "Để làm nhà",
+  requester: {
+    personName: "Lò Thị Ví Dụ",
+    residence: "Bản Nà Thử",
+    identityNumber: "012345678901",
+    masked: false,
+  },
+  way: "NETWORK",
+  state: "ACCEPTED",
+  receivedAt: "2026-11-26T09:00:00+07:00",
+  validAt: "2026-11-26T09:00:00+07:00",
+  acceptedAt: "2026-11-26T10:00:00+07:00",
+  complexity: "COMPLEX",
+  latestExtension: "2027-01-04",
+  clock: foiClock(300),
+  fee: 0,
+  steps: [
+    { kind: "RECEIVED", at: "2026-11-26T09:00:00+07:00" },
+    { kind: "ACCEPTED", at: "2026-11-26T10:00:00+07:00", by: "tuphap" },
+    { kind: "ASSESSED", at: "2026-11-26T10:05:00+07:00", by: "tuphap", note: "COMPLEX" },
+  ],
+  earlier: [
+    { id: id(91), number: "3/2026", subject: "Quy hoạch khu dân cư" },
+    { id: id(92), number: "7/2026", subject: "Quy hoạch khu dân cư (lần hai)" },
+  ],
+  grounds: [
+    { code: "NOT_RESPONSIBLE", from: "2018-07-01", basis: "Law 104/2016 art. 28.1.c" },
+    { code: "SUPPLIED_TWICE", from: "2018-07-01", basis: "Law 104/2016 art. 28.1.d" },
+  ],
+  papers: ["REQUEST", "RECEIPT", "RESOLUTION"],
+  version: 4,
+  ...overrides,
+});
+
+export const informationRequests: InformationRequestSummary[] = [
+  {
+    id: id(90),
+    agencyId: environment.id,
+    agencyName: environment.name,
+    number: "12/2026",
+    subject: "Quy hoạch khu dân cư",
+    requesterName: "L. T. V. D.",
+    way: "NETWORK",
+    complexity: "COMPLEX",
+    state: "ACCEPTED",
+    receivedAt: "2026-11-26T09:00:00+07:00",
+    clock: foiClock(300),
+  },
+];
+
+export const registerBook: RegisterBook = {
+  agencyId: environment.id,
+  agencyName: environment.name,
+  year: 2026,
+  lines: [
+    {
+      number: "1/2026",
+      requestId: id(90),
+      receivedAt: "2026-11-26T09:00:00+07:00",
+      channel: "PORTAL",
+      requester: { personName: "L. T. V. D.", residence: "•••", identityNumber: "•••901", masked: true },
+      subject: "Quy hoạch khu dân cư",
+      way: "NETWORK",
+      complexity: "COMPLEX",
+      state: "REFUSED",
+      lastDay: "2026-12-17",
+      closedAt: "2026-12-01T09:00:00+07:00",
+      ground: "NOT_RESPONSIBLE",
+      fee: 0,
+      handedOver: false,
+    },
+  ],
+};
+
+export const disclosure = (overrides: Partial<DisclosureView> = {}): DisclosureView => ({
+  id: id(95),
+  agencyId: environment.id,
+  agencyName: environment.name,
+  title: "Kế hoạch bảo vệ môi trường năm 2026",
+  form: "PORTAL",
+  place: "https://snnmt.laichau.gov.vn/cong-khai",
+  createdOn: "2026-11-02",
+  clock: { ...foiClock(-30), rule: "foi.proactive.default", value: 5 },
+  state: "GAP",
+  openClaims: 0,
+  version: 0,
+  ...overrides,
+});
+
+export const disclosureClaim: DisclosureClaimView = {
+  id: id(96),
+  disclosureId: id(95),
+  title: "Kế hoạch bảo vệ môi trường năm 2026",
+  text: "Số liệu trang 3 chưa đúng.",
+  receivedAt: "2026-11-26T09:00:00+07:00",
+  clock: { ...foiClock(300), rule: "foi.correction.claim", unit: "DAYS" },
+  version: 0,
 };

@@ -140,6 +140,28 @@ export const handlers = [
       version: f.draft.version + 1,
     }),
   ),
+  http.post(`${registry}/information-submissions`, () => json(f.informationReceipt, 201)),
+  http.post(`${registry}/information-follow-ups`, () => json({ request: f.followedRequest() })),
+  http.post(`${registry}/information-follow-ups/supplement`, () => json(f.followedRequest())),
+  http.post(`${registry}/information-follow-ups/withdrawal`, () =>
+    json(f.followedRequest({ state: "WITHDRAWN", clock: undefined })),
+  ),
+  http.get(`${registry}/information-requests`, () => json(page(f.informationRequests))),
+  http.get(`${registry}/information-requests/:id`, () => json(f.informationRequest())),
+  http.get(`${registry}/agencies/:id/information-register`, () => json(f.registerBook)),
+  http.get(`${registry}/disclosures`, () => json(page([f.disclosure({ state: "PUBLISHED" })]))),
+  http.get(`${registry}/agencies/:id/disclosures`, () => json(page([f.disclosure()]))),
+  http.get(`${registry}/agencies/:id/disclosure-claims`, () => json({ items: [f.disclosureClaim] })),
+  http.post(`${registry}/disclosure-claims`, () =>
+    json(
+      {
+        code: "K7QM-3XPD-9W2A-HTRB",
+        agencyName: f.environment.name,
+        receivedAt: "2026-11-26T09:00:00+07:00",
+      },
+      201,
+    ),
+  ),
   http.get(`${registry}/audit`, () => json({ items: f.auditEntries })),
   http.get(`${registry}/audit/verification`, () =>
     json({ intact: true, from: 1, to: 2, head: { position: 2, hash: "0".repeat(64) } }),

@@ -24,6 +24,7 @@ export function PublicLayout() {
     { to: paths.agencies, label: t("nav.agencies") },
     { to: paths.spokespersons, label: t("nav.spokespersons") },
     { to: paths.statements, label: t("nav.publicStatements") },
+    { to: paths.information, label: t("nav.accessToInformation") },
   ];
   return (
     <Box sx={{ display: "flex", flexDirection: "column", minHeight: "100dvh" }}>

@@ -52,6 +52,15 @@ const groups = [
     ],
   },
   {
+    id: "information",
+    title: "nav.group.information",
+    entries: [
+      { to: paths.informationRequests, label: "nav.information", roles: rights.information },
+      { to: paths.informationRegister, label: "nav.informationRegister", roles: rights.information },
+      { to: paths.disclosures, label: "nav.disclosures", roles: rights.information },
+    ],
+  },
+  {
     id: "people",
     title: "nav.group.people",
     entries: [

@@ -1,6 +1,8 @@
 import AccountBalanceOutlined from "@mui/icons-material/AccountBalanceOutlined";
+import ContactSupportOutlined from "@mui/icons-material/ContactSupportOutlined";
 import HolidayVillageOutlined from "@mui/icons-material/HolidayVillageOutlined";
 import NewspaperOutlined from "@mui/icons-material/NewspaperOutlined";
+import ManageSearchOutlined from "@mui/icons-material/ManageSearchOutlined";
 import RecordVoiceOverOutlined from "@mui/icons-material/RecordVoiceOverOutlined";
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
@@ -80,6 +82,18 @@ export function HomePage() {
             icon={<NewspaperOutlined />}
             title={t("home.press")}
             text={t("home.pressText")}
+          />
+          <Doorway
+            to={paths.askInformation}
+            icon={<ContactSupportOutlined />}
+            title={t("information.title")}
+            text={t("information.askLead")}
+          />
+          <Doorway
+            to={paths.followInformation}
+            icon={<ManageSearchOutlined />}
+            title={t("information.follow")}
+            text={t("information.followLead")}
           />
         </Box>
       </Section>

@@ -743,3 +743,130 @@ export type ConferenceDuties = Always<
   Omit<R["ConferenceDuties"], "duties">,
   "agencyId" | "agencyName" | "asAt" | "mayPlan"
 > & { duties: ConferenceDuty[] };
+export const supplyWays = ["NETWORK", "OFFICE", "POST"] as const satisfies R["SupplyWay"][];
+export const requestStates = [
+  "RECEIVED",
+  "ASKED_BACK",
+  "ACCEPTED",
+  "SUPPLIED",
+  "REFUSED",
+  "INVALID",
+  "WITHDRAWN",
+] as const satisfies R["RequestState"][];
+export type SupplyWay = R["SupplyWay"];
+export type RequestState = R["RequestState"];
+export type AskInformation = R["AskInformation"];
+export type RecordRequest = R["RecordRequest"];
+export interface InformationReceipt {
+  /** For the staff who entered it. */
+  requestId?: string;
+  code: string;
+  agencyName: string;
+  number: string;
+  subject: string;
+  receivedAt: string;
+  clock?: ClockView;
+}
+export type InformationStep = Always<R["InformationStep"], "kind" | "at">;
+export type FollowedRequest = Always<
+  Omit<R["FollowedRequest"], "clock" | "steps">,
+  "agencyName" | "number" | "subject" | "wanted" | "way" | "state" | "receivedAt" | "fee"
+> & { clock?: ClockView; steps: InformationStep[] };
+export type RequesterView = Always<
+  R["RequesterView"],
+  "personName" | "residence" | "identityNumber" | "masked"
+>;
+export type InformationRequestSummary = Always<
+  Omit<R["InformationRequestSummary"], "clock">,
+  "id" | "agencyId" | "agencyName" | "number" | "subject" | "requesterName" | "way" | "state" | "receivedAt"
+> & { clock?: ClockView };
+export type EarlierInformationRequest = Always<R["EarlierInformationRequest"], "id" | "number" | "subject">;
+export type RefusalGround = Always<R["RefusalGround"], "code" | "from" | "basis">;
+export type InformationRequestView = Always<
+  Omit<R["InformationRequestView"], "clock" | "steps" | "earlier" | "grounds" | "papers" | "requester">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "number"
+  | "channel"
+  | "subject"
+  | "wanted"
+  | "reason"
+  | "way"
+  | "state"
+  | "receivedAt"
+  | "validAt"
+  | "fee"
+  | "version"
+> & {
+  clock?: ClockView;
+  requester: RequesterView;
+  steps: InformationStep[];
+  earlier: EarlierInformationRequest[];
+  grounds: RefusalGround[];
+  papers: PaperKind[];
+};
+export type PaperKind = R["PaperKind"];
+export type RegisterLine = Always<
+  Omit<R["RegisterLine"], "requester">,
+  "number" | "requestId" | "receivedAt" | "channel" | "subject" | "way" | "state" | "fee" | "handedOver"
+> & { requester: RequesterView };
+export interface RegisterBook {
+  agencyId: string;
+  agencyName: string;
+  year: number;
+  lines: RegisterLine[];
+}
+
+export const disclosureForms = [
+  "PORTAL",
+  "MASS_MEDIA",
+  "GAZETTE",
+  "POSTING",
+  "IN_PERSON",
+  "OTHER",
+] as const satisfies R["DisclosureForm"][];
+export const disclosureStates = [
+  "GAP",
+  "WAITING",
+  "PUBLISHED",
+  "OVER",
+] as const satisfies R["DisclosureState"][];
+export const claimOutcomes = ["CORRECTED", "UPHELD"] as const satisfies R["ClaimOutcome"][];
+export type DisclosureForm = R["DisclosureForm"];
+export type DisclosureState = R["DisclosureState"];
+export type ClaimOutcome = R["ClaimOutcome"];
+export type RecordDisclosure = R["RecordDisclosure"];
+export type PublishDisclosure = R["PublishDisclosure"];
+export type AnswerClaim = R["AnswerClaim"];
+export interface ClaimReceipt {
+  code: string;
+  agencyName: string;
+  receivedAt: string;
+  clock?: ClockView;
+}
+export type DisclosureView = Always<
+  Omit<R["DisclosureView"], "clock">,
+  | "id"
+  | "agencyId"
+  | "agencyName"
+  | "title"
+  | "form"
+  | "place"
+  | "createdOn"
+  | "state"
+  | "openClaims"
+  | "version"
+> & { clock?: ClockView };
+export type DisclosureClaimView = Always<
+  Omit<R["DisclosureClaimView"], "clock">,
+  "id" | "disclosureId" | "title" | "text" | "receivedAt" | "version"
+> & { clock?: ClockView };
+export type FollowedClaim = Always<
+  Omit<R["FollowedClaim"], "clock">,
+  "agencyName" | "title" | "text" | "receivedAt"
+> & { clock?: ClockView };
+export interface Followed {
+  request?: FollowedRequest;
+  claim?: FollowedClaim;
+}

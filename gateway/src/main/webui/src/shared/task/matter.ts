@@ -10,6 +10,11 @@ export function matterPath({ kind, subjectId }: Pick<TaskSummary, "kind" | "subj
       return paths.conference(subjectId);
     case "CONFERENCE":
       return paths.conferenceDuties;
+    case "INFORMATION_REQUEST":
+      return paths.informationRequest(subjectId);
+    case "DISCLOSURE":
+    case "DISCLOSURE_CLAIM":
+      return paths.disclosures;
     default:
       return undefined;
   }

@@ -62,6 +62,12 @@ public final class RoutingTable {
                 new Route("/api/registry/v1/enquiry-submissions", registry, timeout, 32 * KIB, RateClass.LOGIN, true),
                 new Route(
                         "/api/registry/v1/press-refusal-grounds", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry/v1/disclosures", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
+                new Route("/api/registry/v1/disclosure-claims", registry, timeout, 64 * KIB, RateClass.LOGIN, true),
+                new Route(
+                        "/api/registry/v1/information-submissions", registry, timeout, 64 * KIB, RateClass.LOGIN, true),
+                new Route(
+                        "/api/registry/v1/information-follow-ups", registry, timeout, 64 * KIB, RateClass.LOGIN, true),
                 new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/imports", registry, patient, 8 * KIB * KIB, RateClass.UPLOAD, false),
                 new Route(

@@ -477,6 +477,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/disclosure-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who says that something published is wrong; what waits comes first */
+        get: operations["listDisclosureClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of information to be made public, with its gaps */
+        get: operations["listAgencyDisclosures"];
+        put?: never;
+        /** Enter what has to be made public */
+        post: operations["recordDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/duties": {
         parameters: {
             query?: never;
@@ -559,6 +594,74 @@ export interface paths {
         get: operations["getAgencyHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/information-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register book of a year */
+        get: operations["getInformationRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/information-register/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register book of a year as CSV */
+        get: operations["exportInformationRegisterCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/information-register/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register book of a year as a workbook */
+        get: operations["exportInformationRegisterXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/agencies/{id}/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a request that came on paper or was made in person */
+        post: operations["recordInformationRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,6 +1730,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/disclosure-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that something published is wrong */
+        post: operations["claimDisclosureWrong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/disclosure-claims/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of a claim */
+        post: operations["answerDisclosureClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agencies have made public, the newest first */
+        get: operations["listDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace what is known of an entry of the list */
+        put: operations["changeDisclosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/disclosures/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is public, since when and for how long */
+        post: operations["publishDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/enquiries/{id}": {
         parameters: {
             query?: never;
@@ -2047,6 +2235,295 @@ export interface paths {
         get: operations["getImportTemplateXlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the request, or the claim, with this receipt code stands */
+        post: operations["followInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-follow-ups/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add what the agency asked for */
+        post: operations["supplementInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-follow-ups/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the request back */
+        post: operations["withdrawInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to the own agency, or to all; open ones first, the oldest first */
+        get: operations["listInformationRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with its clock and all its steps */
+        get: operations["getInformationRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request into work (form 02) */
+        post: operations["acceptInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide whether it is simple or complex, and thereby announce the term */
+        post: operations["assessInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a third party whom the information concerns (form 06) */
+        post: operations["askInformationConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/consent/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what the third party said */
+        post: operations["answerInformationConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the term, once and within it (form 04) */
+        post: operations["extendInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/invalidity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare that it is no request in the sense of the law */
+        post: operations["invalidateInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/papers/{paper}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper by the forms of the law, to be edited and signed */
+        get: operations["downloadInformationPaperDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/papers/{paper}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper by the forms of the law, to be read and printed */
+        get: operations["downloadInformationPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the citizen for what is missing; the clock stands still */
+        post: operations["askBackInformationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse on a ground of the law that is in force (form 05) */
+        post: operations["refuseInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-requests/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Supply the information (form 03) */
+        post: operations["supplyInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an agency for information (Law 104/2016) */
+        post: operations["askForInformation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3168,6 +3645,14 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
+        AnswerClaim: {
+            answer: string;
+            outcome: components["schemas"]["ClaimOutcome"];
+        };
+        AnswerConsent: {
+            answer: components["schemas"]["ConsentAnswer"];
+            note?: string;
+        };
         AnswerContact: {
             answer: components["schemas"]["ContactAnswer"];
             remark?: string;
@@ -3186,6 +3671,13 @@ export interface components {
             at?: components["schemas"]["OffsetDateTime"];
             text: string;
         };
+        AskBack: {
+            question: string;
+        };
+        AskConsent: {
+            note?: string;
+            party: string;
+        };
         AskedContact: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -3194,9 +3686,25 @@ export interface components {
             phone?: string;
             position?: string;
         };
+        AskInformation: {
+            agencyId: components["schemas"]["UUID"];
+            email?: string;
+            identityNumber: string;
+            organisation?: string;
+            personName: string;
+            phone?: string;
+            reason: string;
+            residence: string;
+            subject: string;
+            wanted: string;
+            way: components["schemas"]["SupplyWay"];
+        };
         AskPartner: {
             agencyId: components["schemas"]["UUID"];
             request: string;
+        };
+        AssessRequest: {
+            complexity: components["schemas"]["Complexity"];
         };
         AssignmentList: {
             items?: components["schemas"]["AssignmentView"][];
@@ -3448,6 +3956,11 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ClaimList: {
+            items?: components["schemas"]["DisclosureClaimView"][];
+        };
+        /** @enum {string} */
+        ClaimOutcome: "CORRECTED" | "UPHELD";
         /** @enum {string} */
         ClockKind: "TASK" | "DUTY";
         ClockView: {
@@ -3497,6 +4010,8 @@ export interface components {
             version?: number;
             villages?: string;
         };
+        /** @enum {string} */
+        Complexity: "SIMPLE" | "COMPLEX";
         ConcludeComplaint: {
             concludedAt: components["schemas"]["OffsetDateTime"];
         };
@@ -3553,6 +4068,8 @@ export interface components {
         ConfirmImport: {
             planHash: string;
         };
+        /** @enum {string} */
+        ConsentAnswer: "GIVEN" | "DENIED";
         /** @enum {string} */
         ContactAnswer: "RIGHT" | "WRONG";
         ContactList: {
@@ -3751,6 +4268,43 @@ export interface components {
         Destiny: "MOVES" | "ENDS";
         /** @enum {string} */
         Direction: "PREDECESSOR" | "SUCCESSOR";
+        DisclosureClaimView: {
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            clock?: components["schemas"]["ClockView"];
+            disclosureId?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            outcome?: components["schemas"]["ClaimOutcome"];
+            receivedAt?: components["schemas"]["Instant"];
+            text?: string;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        DisclosureForm: "PORTAL" | "MASS_MEDIA" | "GAZETTE" | "POSTING" | "IN_PERSON" | "OTHER";
+        /** @enum {string} */
+        DisclosureState: "WAITING" | "GAP" | "PUBLISHED" | "OVER";
+        DisclosureView: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            clock?: components["schemas"]["ClockView"];
+            createdOn?: components["schemas"]["LocalDate"];
+            form?: components["schemas"]["DisclosureForm"];
+            id?: components["schemas"]["UUID"];
+            late?: boolean;
+            /** Format: int64 */
+            openClaims?: number;
+            place?: string;
+            publishedOn?: components["schemas"]["LocalDate"];
+            shownUntil?: components["schemas"]["LocalDate"];
+            specialBasis?: string;
+            specialDue?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["DisclosureState"];
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         DraftStatement: {
             agencyId?: components["schemas"]["UUID"];
             body: string;
@@ -3805,6 +4359,12 @@ export interface components {
             proof?: components["schemas"]["ProofView"];
             state?: components["schemas"]["DutyState"];
             withdrawnProofs?: components["schemas"]["ProofView"][];
+        };
+        EarlierInformationRequest: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            subject?: string;
+            suppliedAt?: components["schemas"]["Instant"];
         };
         EditStatement: {
             body: string;
@@ -3916,6 +4476,10 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ExtendRequest: {
+            reason: string;
+            until: components["schemas"]["LocalDate"];
+        };
         ExtensionView: {
             at?: components["schemas"]["Instant"];
             by?: string;
@@ -3959,6 +4523,42 @@ export interface components {
             code?: string;
             column?: string;
             refuses?: boolean;
+        };
+        FollowByCode: {
+            code: string;
+        };
+        Followed: {
+            claim?: components["schemas"]["FollowedClaim"];
+            request?: components["schemas"]["FollowedRequest"];
+        };
+        FollowedClaim: {
+            agencyName?: string;
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            clock?: components["schemas"]["ClockView"];
+            outcome?: components["schemas"]["ClaimOutcome"];
+            receivedAt?: components["schemas"]["Instant"];
+            text?: string;
+            title?: string;
+        };
+        FollowedRequest: {
+            agencyName?: string;
+            clock?: components["schemas"]["ClockView"];
+            closedAt?: components["schemas"]["Instant"];
+            complexity?: components["schemas"]["Complexity"];
+            extendedTo?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            fee?: number;
+            ground?: string;
+            number?: string;
+            outcome?: string;
+            question?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["RequestState"];
+            steps?: components["schemas"]["InformationStep"][];
+            subject?: string;
+            wanted?: string;
+            way?: components["schemas"]["SupplyWay"];
         };
         GapSummary: {
             agencies?: components["schemas"]["Share"][];
@@ -4044,11 +4644,73 @@ export interface components {
         };
         /** @enum {string} */
         Indicator: "CONFERENCES" | "BRIEFINGS" | "REPLIES" | "UNEXPECTED" | "ON_TIME" | "CORRECTIONS";
+        InformationRequestSummary: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            clock?: components["schemas"]["ClockView"];
+            closedAt?: components["schemas"]["Instant"];
+            complexity?: components["schemas"]["Complexity"];
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            requesterName?: string;
+            state?: components["schemas"]["RequestState"];
+            subject?: string;
+            way?: components["schemas"]["SupplyWay"];
+        };
+        InformationRequestView: {
+            acceptedAt?: components["schemas"]["Instant"];
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            announcedAt?: components["schemas"]["Instant"];
+            channel?: components["schemas"]["RequestChannel"];
+            clock?: components["schemas"]["ClockView"];
+            closedAt?: components["schemas"]["Instant"];
+            complexity?: components["schemas"]["Complexity"];
+            consentAnswer?: components["schemas"]["ConsentAnswer"];
+            consentAskedAt?: components["schemas"]["Instant"];
+            consentNote?: string;
+            consentParty?: string;
+            earlier?: components["schemas"]["EarlierInformationRequest"][];
+            extendedTo?: components["schemas"]["LocalDate"];
+            extensionReason?: string;
+            /** Format: int64 */
+            fee?: number;
+            ground?: string;
+            grounds?: components["schemas"]["RefusalGround"][];
+            id?: components["schemas"]["UUID"];
+            latestExtension?: components["schemas"]["LocalDate"];
+            number?: string;
+            outcome?: string;
+            papers?: components["schemas"]["PaperKind"][];
+            question?: string;
+            reason?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            requester?: components["schemas"]["RequesterView"];
+            state?: components["schemas"]["RequestState"];
+            steps?: components["schemas"]["InformationStep"][];
+            subject?: string;
+            validAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+            waiver?: string;
+            wanted?: string;
+            way?: components["schemas"]["SupplyWay"];
+        };
+        InformationStep: {
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            kind?: components["schemas"]["StepKind"];
+            note?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvalidateRequest: {
+            reason: string;
+        };
         InviteGuests: {
             entries: string[];
         };
@@ -4294,6 +4956,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageDisclosureView: {
+            items?: components["schemas"]["DisclosureView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PageGapView: {
             items?: components["schemas"]["GapView"][];
             /** Format: int32 */
@@ -4384,6 +5055,15 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRequestSummary: {
+            items?: components["schemas"]["InformationRequestSummary"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         PageSpokespersonView: {
             items?: components["schemas"]["SpokespersonView"][];
             /** Format: int32 */
@@ -4411,6 +5091,8 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        /** @enum {string} */
+        PaperKind: "REQUEST" | "RECEIPT" | "RESOLUTION" | "EXTENSION" | "REFUSAL" | "CONSENT";
         Period: {
             aliases?: string[];
             beganBy?: components["schemas"]["SuccessionKind"];
@@ -4610,6 +5292,11 @@ export interface components {
             generatedAt?: components["schemas"]["Instant"];
             items?: components["schemas"]["SpokespersonView"][];
         };
+        PublishDisclosure: {
+            place?: string;
+            publishedOn: components["schemas"]["LocalDate"];
+            shownUntil?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         PublishingDuty: "PROVINCE" | "MINISTRY" | "NONE";
         Reader: {
@@ -4678,6 +5365,14 @@ export interface components {
             title: string;
             topic: string;
         };
+        RecordDisclosure: {
+            createdOn: components["schemas"]["LocalDate"];
+            form: components["schemas"]["DisclosureForm"];
+            place: string;
+            specialBasis?: string;
+            specialDue?: components["schemas"]["LocalDate"];
+            title: string;
+        };
         RecordedDayView: {
             confidence?: components["schemas"]["Confidence"];
             date?: components["schemas"]["LocalDate"];
@@ -4734,6 +5429,19 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             website?: string;
         };
+        RecordRequest: {
+            email?: string;
+            identityNumber: string;
+            organisation?: string;
+            personName: string;
+            phone?: string;
+            reason: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            residence: string;
+            subject: string;
+            wanted: string;
+            way: components["schemas"]["SupplyWay"];
+        };
         RecordRequirement: {
             documentNumber?: string;
             /** Format: int32 */
@@ -4746,10 +5454,46 @@ export interface components {
             /** Format: int32 */
             withinMonths?: number;
         };
+        RefusalGround: {
+            basis?: string;
+            code?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         RefuseEnquiry: {
             at?: components["schemas"]["OffsetDateTime"];
             ground: string;
             reason: string;
+        };
+        RefuseInformation: {
+            earlier?: string[];
+            ground: string;
+            reason: string;
+        };
+        RegisterBook: {
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            lines?: components["schemas"]["RegisterLine"][];
+            /** Format: int32 */
+            year?: number;
+        };
+        RegisterLine: {
+            channel?: components["schemas"]["RequestChannel"];
+            closedAt?: components["schemas"]["Instant"];
+            complexity?: components["schemas"]["Complexity"];
+            extendedTo?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            fee?: number;
+            ground?: string;
+            handedOver?: boolean;
+            lastDay?: components["schemas"]["LocalDate"];
+            number?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            requester?: components["schemas"]["RequesterView"];
+            requestId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["RequestState"];
+            subject?: string;
+            way?: components["schemas"]["SupplyWay"];
         };
         RejectProposal: {
             reason: string;
@@ -4839,6 +5583,19 @@ export interface components {
             state?: components["schemas"]["ReportState"];
             wrong?: components["schemas"]["WrongPart"];
         };
+        /** @enum {string} */
+        RequestChannel: "PORTAL" | "PAPER";
+        RequesterView: {
+            email?: string;
+            identityNumber?: string;
+            masked?: boolean;
+            organisation?: string;
+            personName?: string;
+            phone?: string;
+            residence?: string;
+        };
+        /** @enum {string} */
+        RequestState: "RECEIVED" | "ASKED_BACK" | "ACCEPTED" | "SUPPLIED" | "REFUSED" | "INVALID" | "WITHDRAWN";
         RequirementList: {
             items?: components["schemas"]["RequirementView"][];
         };
@@ -4893,6 +5650,10 @@ export interface components {
         };
         /** @enum {string} */
         RowVerdict: "NEW" | "CHANGED" | "UNCHANGED" | "REFUSED";
+        SayWrong: {
+            disclosureId: components["schemas"]["UUID"];
+            text: string;
+        };
         ScheduleStatement: {
             releaseAt: components["schemas"]["OffsetDateTime"];
         };
@@ -5014,6 +5775,8 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
+        StepKind: "RECEIVED" | "ASKED_BACK" | "SUPPLEMENTED" | "ACCEPTED" | "ASSESSED" | "EXTENDED" | "CONSENT_ASKED" | "CONSENT_ANSWERED" | "SUPPLIED" | "REFUSED" | "INVALID" | "WITHDRAWN" | "MOVED";
+        /** @enum {string} */
         Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "CORRECTION" | "COURSE" | "IMPORT" | "CONFERENCE";
         SubmissionReceipt: {
             agencyName?: string;
@@ -5048,8 +5811,20 @@ export interface components {
             predecessorId?: components["schemas"]["UUID"];
             successorId?: components["schemas"]["UUID"];
         };
+        SupplementRequest: {
+            code: string;
+            text: string;
+        };
+        SupplyInformation: {
+            /** Format: int64 */
+            fee?: number;
+            text: string;
+            waiver?: string;
+        };
         /** @enum {string} */
-        TaskKind: "ISSUE" | "ENQUIRY" | "INFORMATION_REQUEST" | "CORRECTION" | "REPLY" | "ALERT" | "CONFERENCE_NOTICE" | "CONFERENCE" | "ANNUAL_REPORT";
+        SupplyWay: "OFFICE" | "NETWORK" | "POST";
+        /** @enum {string} */
+        TaskKind: "ISSUE" | "ENQUIRY" | "INFORMATION_REQUEST" | "DISCLOSURE" | "DISCLOSURE_CLAIM" | "CORRECTION" | "REPLY" | "ALERT" | "CONFERENCE_NOTICE" | "CONFERENCE" | "ANNUAL_REPORT";
         /** @enum {string} */
         TaskOrigin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         /** @enum {string} */
@@ -6432,6 +7207,128 @@ export interface operations {
             };
         };
     };
+    listDisclosureClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAgencyDisclosures: {
+        parameters: {
+            query?: {
+                page?: number;
+                q?: string;
+                size?: number;
+                state?: components["schemas"]["DisclosureState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisclosureView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDisclosure"];
+            };
+        };
+        responses: {
+            /** @description Entered; its clock runs */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDuties: {
         parameters: {
             query?: never;
@@ -6634,6 +7531,165 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyHistory"];
                 };
+            };
+        };
+    };
+    getInformationRegister: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBook"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportInformationRegisterCsv: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportInformationRegisterXlsx: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRequest"];
+            };
+        };
+        responses: {
+            /** @description Received; the code is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9371,6 +10427,208 @@ export interface operations {
             };
         };
     };
+    claimDisclosureWrong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayWrong"];
+            };
+        };
+        responses: {
+            /** @description Received; the code is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerDisclosureClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerClaim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureClaimView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                page?: number;
+                /** @description Words of the title; diacritics do not matter. */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisclosureView"];
+                };
+            };
+        };
+    };
+    changeDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDisclosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDisclosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getEnquiry: {
         parameters: {
             query?: never;
@@ -10440,6 +11698,711 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Followed"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplementInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listInformationRequests: {
+        parameters: {
+            query?: {
+                agency?: components["schemas"]["UUID"];
+                /** @description true: those that wait; false: those that are closed. */
+                open?: boolean;
+                page?: number;
+                /** @description Words of the subject; diacritics do not matter. */
+                q?: string;
+                size?: number;
+                state?: components["schemas"]["RequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    acceptInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    assessInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askInformationConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerInformationConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    extendInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    invalidateInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvalidateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadInformationPaperDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                paper: components["schemas"]["PaperKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadInformationPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                paper: components["schemas"]["PaperKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askBackInformationRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refuseInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseInformation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplyInformation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyInformation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askForInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskInformation"];
+            };
+        };
+        responses: {
+            /** @description Received; the code is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

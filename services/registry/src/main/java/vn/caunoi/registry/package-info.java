@@ -19,6 +19,7 @@
  *   communicator → importing → agency, sheet
  *   communicator, officer, channel, mail → office → spokesperson
  *   reminder (digests, clocks in hours)  → coverage, officer, mail → office
+ *   information (requests, disclosures) → task → agency; office, sheet
  *   training (courses, who lacks what)   → communicator, officer → importing, office
  *   alert (emergencies of broadcast)      → task
  *   enquiry (questions of the press)     → statement → task → agency, calendar

@@ -13,6 +13,7 @@ import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.conference.Conferences;
 import vn.caunoi.registry.enquiry.Enquiries;
+import vn.caunoi.registry.information.Asking;
 import vn.caunoi.registry.training.Training;
 import vn.caunoi.testkit.ApiContract;
 import vn.caunoi.testkit.OwnershipMatrix;
@@ -70,6 +71,9 @@ class ContractTest extends ApiContract {
                         "alert",
                         () -> Owned.by(
                                 OWNER, Alerts.opened(Alerts.aLandslide(Agencies.id(OWNER), "2026-11-20T02:00:00Z"))))
+                .kind("disclosure", () -> Owned.by(OWNER, Asking.disclosureOf(OWNER)))
+                .kind("disclosure claim", () -> Owned.by(OWNER, Asking.claimOf(OWNER)))
+                .kind("information request", () -> Owned.by(OWNER, Asking.requestOf(OWNER)))
                 .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
     }

@@ -46,7 +46,12 @@ public final class ProblemMappers {
     public RestResponse<Problem> refusal(DomainException refusal, UriInfo uri) {
         LOG.debugf("refused: %s", refusal.code());
         int status = StatusTable.statusOf(refusal);
-        return answer(Problems.of(status, refusal.code(), refusal.getMessage(), pathOf(uri), refusal.errors()));
+        RestResponse<Problem> answer =
+                answer(Problems.of(status, refusal.code(), refusal.getMessage(), pathOf(uri), refusal.errors()));
+        if (refusal instanceof TooManyRequests tooMany) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, tooMany.seconds());
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -12,7 +12,8 @@ public final class StatusTable {
             Conflict.class, 409,
             PreconditionFailed.class, 412,
             RuleViolated.class, 422,
-            PreconditionRequired.class, 428);
+            PreconditionRequired.class, 428,
+            TooManyRequests.class, 429);
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "bad-request"),

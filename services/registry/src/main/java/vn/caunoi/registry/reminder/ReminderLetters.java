@@ -133,6 +133,8 @@ class ReminderLetters {
         return switch (kind == null ? TaskKind.ISSUE : kind) {
             case ISSUE, ENQUIRY -> "Trả lời báo chí: ";
             case INFORMATION_REQUEST -> "Trả lời yêu cầu cung cấp thông tin: ";
+            case DISCLOSURE -> "Công khai thông tin: ";
+            case DISCLOSURE_CLAIM -> "Trả lời kiến nghị về thông tin đã công khai: ";
             case CORRECTION -> "Yêu cầu cơ quan báo chí cải chính: ";
             case REPLY -> "Phản hồi thông tin báo chí đã đăng: ";
             case ALERT -> "Phát ngôn lần đầu về sự việc đột xuất: ";

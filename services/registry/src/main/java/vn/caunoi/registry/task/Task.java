@@ -130,6 +130,17 @@ class Task {
         run(newRule, trigger, clock);
     }
 
+    /**
+     * Stops the clock: whoever asked has to act first.
+     *
+     * @throws TaskClosed when nobody waits any more
+     */
+    void pause(Instant at, AnswerClock clock) {
+        requireOpen();
+        extendedUntil = null;
+        run(null, at, clock);
+    }
+
     private void run(@Nullable String newRule, Instant trigger, AnswerClock clock) {
         rule = newRule;
         triggerAt = trigger.truncatedTo(ChronoUnit.MICROS);

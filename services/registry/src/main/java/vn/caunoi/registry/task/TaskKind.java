@@ -8,6 +8,10 @@ public enum TaskKind {
     ENQUIRY(true),
     /** A citizen asks for information. */
     INFORMATION_REQUEST(false),
+    /** Information that has to be made public. */
+    DISCLOSURE(false),
+    /** Somebody says that what was made public is wrong. */
+    DISCLOSURE_CLAIM(false),
     /** False or harmful words in the press have to be demanded to be put right. */
     CORRECTION(false),
     /** The agency's right to reply in the press. */

@@ -31,8 +31,9 @@ import vn.caunoi.registry.calendar.DueHistory;
 /**
  * What agencies have to see to.
  *
- * <p>Features whose matters become tasks call {@link #open}, {@link #start}, {@link #move}, {@link #extend} and
- * {@link #close} in the transaction of their own command. Each may be repeated: what is so already stays so.
+ * <p>Features whose matters become tasks call {@link #open}, {@link #start}, {@link #pause}, {@link #move},
+ * {@link #extend} and {@link #close} in the transaction of their own command. Each may be repeated: what is so already
+ * stays so.
  */
 @ApplicationScoped
 public class TaskService {
@@ -226,6 +227,20 @@ public class TaskService {
                                                 partner,
                                                 "clock-started",
                                                 task -> task.start(rule, triggerAt, clock)))));
+    }
+
+    /**
+     * Stops the clock of a matter, because whoever asked has to act first; {@link #start} sets it going anew. Nothing
+     * happens when none runs.
+     *
+     * <p>Fails with {@link TaskNotFound}, {@link TaskAlreadyAnswered} or {@link TaskClosed}.
+     */
+    @WithTransaction
+    public Uni<Void> pause(TaskSubject subject, Instant at) {
+        return tasks.requireLead(subject)
+                .chain(lead -> lead.isOpen() && lead.rule() == null
+                        ? Uni.createFrom().voidItem()
+                        : change(lead, "clock-stopped", task -> task.pause(at, clock)));
     }
 
     /**

@@ -47,7 +47,8 @@ class EveryCommandIsAuditedTest {
     private static final Map<String, String> QUESTIONS = Map.of(
             "POST /v1/calendar/days/preview", "looks ahead",
             "POST /v1/calendar/days/{id}/withdrawal/preview", "looks ahead",
-            "POST /v1/contact-confirmations/question", "opens a signed link; the link must not stand in an address");
+            "POST /v1/contact-confirmations/question", "opens a signed link; the link must not stand in an address",
+            "POST /v1/information-follow-ups", "opens a request by its code; the code must not stand in an address");
 
     /** Transactions that change nothing a person would ask the trail about, by method. */
     private static final Map<String, String> QUIET = Map.ofEntries(

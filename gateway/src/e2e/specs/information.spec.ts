@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+import { openPart } from "../verbs/console";
+import { askForInformation, followRequest, openRequest, takeStep } from "../verbs/information";
+import { citizen, staffMember } from "../verbs/session";
+
+const agency = "Sở Tư pháp tỉnh Lai Châu";
+
+test("a citizen asks, the office extends, hears a third party and supplies, the citizen reads it by the code", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const subject = `Quy hoạch khu dân cư, vụ ${Date.now() % 1_000_000}`;
+  const person = await citizen(browser);
+  await person.setViewportSize({ width: 390, height: 844 });
+  let code = "";
+
+  await test.step("the citizen asks on a phone and gets a code", async () => {
+    code = await askForInformation(person, agency, subject);
+    await followRequest(person, code);
+    await expect(person.getByText("Mới nhận")).toBeVisible();
+  });
+
+  const office = await staffMember(browser, "tuphap");
+  await test.step("the office accepts it and announces the term", async () => {
+    await openRequest(office, subject);
+    await office.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
+    await expect(office.getByText("Đang giải quyết")).toBeVisible();
+    await takeStep(office, "Xác định thời hạn", async () => {});
+    await expect(office.getByText("Phức tạp").first()).toBeVisible();
+  });
+  await test.step("it extends the term once", async () => {
+    await takeStep(office, "Gia hạn", async (panel) => {
+      await panel.getByLabel("Lý do cụ thể").fill("Phải sao chụp nhiều bản vẽ");
+    });
+    await expect(office.getByRole("button", { name: "Gia hạn", exact: true })).toBeHidden();
+  });
+  await test.step("it hears the third party", async () => {
+    await takeStep(office, "Lấy ý kiến bên thứ ba", async (panel) => {
+      await panel.getByLabel("Người hoặc tổ chức liên quan").fill("Hợp tác xã Ví Dụ");
+    });
+    await takeStep(office, "Ghi ý kiến trả lời", async () => {});
+    await expect(office.getByText("Hợp tác xã Ví Dụ đồng ý")).toBeVisible();
+  });
+  await test.step("it supplies, and the book knows", async () => {
+    await takeStep(office, "Cung cấp", async (panel) => {
+      await panel.getByLabel("Thông tin được cung cấp").fill("Bản vẽ số 12 đã phê duyệt ngày 01/10/2026.");
+    });
+    await expect(office.getByText("Đã cung cấp").first()).toBeVisible();
+    await openPart(office, "Sổ theo dõi thông tin");
+    await expect(office.getByRole("row").filter({ hasText: subject })).toContainText("Đã cung cấp");
+  });
+
+  await test.step("the citizen reads the answer, and nothing about others", async () => {
+    await followRequest(person, code);
+    await expect(person.getByText("Bản vẽ số 12 đã phê duyệt ngày 01/10/2026.")).toBeVisible();
+    await expect(person.getByText("Hợp tác xã Ví Dụ")).toBeHidden();
+  });
+});

@@ -1,0 +1,27 @@
+package vn.caunoi.registry.information;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.caunoi.registry.platform.Ids;
+
+/** Enforces {@link ActsForClaim}. */
+class ActsForClaimFilter {
+
+    private final DisclosureService disclosures;
+
+    @Inject
+    ActsForClaimFilter(DisclosureService disclosures) {
+        this.disclosures = disclosures;
+    }
+
+    @ActsForClaim
+    @ServerRequestFilter
+    public Uni<Void> decide(ContainerRequestContext request) {
+        String id = request.getUriInfo().getPathParameters().getFirst("id");
+        return Ids.parse(id)
+                .map(known -> disclosures.requireActingForClaim(known).replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().failure(new ClaimNotFound()));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.caunoi.registry.information;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.task.TaskService;
+import vn.caunoi.registry.task.TaskState;
+
+/** What citizens do: ask, follow, add what was missing, take back. Nobody is logged in; the code says whose it is. */
+@ApplicationScoped
+public class AskingService {
+
+    private final RequestRepository requests;
+    private final DisclosureRepository disclosures;
+    private final RequestIntake intake;
+    private final RequestClocks clocks;
+    private final CodeGuesses guesses;
+    private final AgencyService agencies;
+    private final TaskService tasks;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    AskingService(
+            RequestRepository requests,
+            DisclosureRepository disclosures,
+            RequestIntake intake,
+            RequestClocks clocks,
+            CodeGuesses guesses,
+            AgencyService agencies,
+            TaskService tasks,
+            AuditTrail audit,
+            Clock clock) {
+        this.requests = requests;
+        this.disclosures = disclosures;
+        this.intake = intake;
+        this.clocks = clocks;
+        this.guesses = guesses;
+        this.agencies = agencies;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a request; put to a body that has ended, it goes to whoever answers today.
+     *
+     * <p>Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}.
+     */
+    @WithTransaction
+    public Uni<InformationReceipt> ask(AskInformation command) {
+        return agencies.answering(command.agencyId())
+                .chain(agencies::require)
+                .chain(agency -> intake.receive(
+                        agency, RequestChannel.PORTAL, command.who(), command.what(), clock.instant(), null));
+    }
+
+    /**
+     * How a request, or a claim about something published, stands.
+     *
+     * <p>Fails with {@link CodeUnknown}, or with {@link vn.caunoi.problem.TooManyRequests} after too many of them.
+     *
+     * @param address of whoever asks
+     */
+    @WithSession
+    public Uni<Followed> follow(String typed, String address) {
+        guesses.admit(address);
+        return byCode(typed, requests::findByCode)
+                .chain(request -> request == null
+                        ? byCode(typed, disclosures::findClaimByCode)
+                                .map(claim ->
+                                        claim == null ? null : new Followed(null, FollowedClaim.of(claim, clocks)))
+                        : told(request).map(told -> new Followed(told, null)))
+                .onItem()
+                .ifNull()
+                .failWith(() -> unknown(address));
+    }
+
+    /** Adds what the agency asked for; the request is complete now. Fails as above, or with {@link NothingAsked}. */
+    @WithTransaction
+    public Uni<FollowedRequest> supplement(SupplementRequest command, String address) {
+        Instant now = clock.instant();
+        return guarded(command.code(), address).chain(request -> {
+            RecordedRequest before = RecordedRequest.of(request);
+            request.supplement(now);
+            return stepped(request, StepKind.SUPPLEMENTED, command.text(), "supplemented", before, now)
+                    .chain(() -> restart(request))
+                    .chain(() -> told(request));
+        });
+    }
+
+    private Uni<Void> restart(InformationRequest request) {
+        String rule = request.clock().rule();
+        return rule == null
+                ? Uni.createFrom().voidItem()
+                : tasks.start(
+                        RequestIntake.subject(request.id()),
+                        rule,
+                        request.clock().trigger());
+    }
+
+    /** Takes a request back. Fails as above, or with {@link RequestClosed}. */
+    @WithTransaction
+    public Uni<FollowedRequest> withdraw(String code, String address) {
+        Instant now = clock.instant();
+        return guarded(code, address).chain(request -> {
+            RecordedRequest before = RecordedRequest.of(request);
+            request.withdraw(clocks.calendar(), now);
+            return stepped(request, StepKind.WITHDRAWN, null, "withdrawn", before, now)
+                    .chain(() -> tasks.close(RequestIntake.subject(request.id()), TaskState.WITHDRAWN, now))
+                    .chain(() -> told(request));
+        });
+    }
+
+    private Uni<Void> stepped(
+            InformationRequest request,
+            StepKind kind,
+            @Nullable String note,
+            String action,
+            RecordedRequest before,
+            Instant now) {
+        return requests.keep(InformationStep.of(request.id(), kind, now, null, note))
+                .chain(() -> requests.flush())
+                .chain(() -> audit.record(
+                        action,
+                        RequestIntake.ENTITY,
+                        request.id(),
+                        request.agencyId(),
+                        before,
+                        RecordedRequest.of(request)));
+    }
+
+    private Uni<InformationRequest> guarded(String typed, String address) {
+        guesses.admit(address);
+        return byCode(typed, requests::lockByCode).onItem().ifNull().failWith(() -> unknown(address));
+    }
+
+    private static <T> Uni<@Nullable T> byCode(String typed, Function<String, Uni<@Nullable T>> find) {
+        return ReceiptCode.typed(typed).map(ReceiptCode::hash).map(find).orElseGet(() -> Uni.createFrom()
+                .nullItem());
+    }
+
+    private CodeUnknown unknown(String address) {
+        guesses.failed(address);
+        return new CodeUnknown();
+    }
+
+    private Uni<FollowedRequest> told(InformationRequest request) {
+        return requests.requireRow(request.id())
+                .chain(row -> requests.steps(request.id()).map(steps -> FollowedRequest.of(row, clocks, steps)));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.caunoi.registry.information;
+
+/** What a third party said to the supply of what concerns it. */
+public enum ConsentAnswer {
+    GIVEN,
+    DENIED
+}

@@ -1,0 +1,29 @@
+package vn.caunoi.registry.information;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.calendar.ClockView;
+
+/**
+ * What somebody gets who asked.
+ *
+ * @param requestId for the staff who entered it; absent for the public
+ * @param code shown once, and kept by nobody else
+ * @param clock until when the agency has to act; absent where the law sets no number
+ */
+public record InformationReceipt(
+        @Nullable UUID requestId,
+        String code,
+        String agencyName,
+        String number,
+        String subject,
+        Instant receivedAt,
+        @Nullable ClockView clock) {
+
+    /** Says nothing: a code has no place in a log. */
+    @Override
+    public String toString() {
+        return "InformationReceipt";
+    }
+}

@@ -1,0 +1,55 @@
+package vn.caunoi.registry.information;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReceiptCodeTest {
+
+    @Test
+    void isFourGroupsWithoutLookAlikes() {
+        Set<String> codes =
+                Stream.generate(() -> ReceiptCode.fresh().shown()).limit(1000).collect(Collectors.toSet());
+
+        assertThat(codes).hasSize(1000).allMatch(code -> code.matches("([2-9A-HJKMNP-Z]{4}-){3}[2-9A-HJKMNP-Z]{4}"));
+    }
+
+    @Test
+    void isReadHoweverItIsTyped() {
+        ReceiptCode code = ReceiptCode.fresh();
+        String shown = code.shown();
+
+        for (String typed : new String[] {
+            shown,
+            shown.toLowerCase(java.util.Locale.ROOT),
+            shown.replace("-", ""),
+            " " + shown.replace("-", " – ") + "\n",
+            shown.replace('-', '.')
+        }) {
+            assertThat(ReceiptCode.typed(typed).map(ReceiptCode::hash))
+                    .as(typed)
+                    .hasValue(code.hash());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "2345", "2345-6789-ABCD-EFG0", "2345-6789-ABCD-EFGHJ", "<script>alert(1)"})
+    void isNothingElse(String typed) {
+        assertThat(ReceiptCode.typed(typed)).isEmpty();
+    }
+
+    @Test
+    void neverTellsItselfToALog() {
+        ReceiptCode code = ReceiptCode.fresh();
+
+        assertThat(code.toString()).doesNotContain(code.shown().substring(0, 4));
+        assertThat(code.hash())
+                .hasSize(64)
+                .doesNotContainIgnoringCase(code.shown().replace("-", ""));
+    }
+}

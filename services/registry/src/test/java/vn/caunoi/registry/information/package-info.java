@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.information;
+
+import org.jspecify.annotations.NullMarked;
