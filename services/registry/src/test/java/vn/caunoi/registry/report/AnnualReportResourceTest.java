@@ -79,6 +79,19 @@ class AnnualReportResourceTest {
                             .formatted(id));
             sql(
                     """
+                    insert into conference (id, version, agency_id, kind, state, title, content, place, starts_at, chair,
+                                            basis, search_text, planned_at, planned_by, settled_at, settled_by, held_at,
+                                            minutes)
+                    select gen_random_uuid(), 0, '%s', case when i %% 5 = 0 then 'INFORMATION' else 'CONFERENCE' end,
+                           case when i %% 3 = 0 then 'PLANNED' else 'HELD' end, 'Họp báo ' || i, 'Nội dung', 'Hội trường',
+                           at, 'Thử', 'Thử', 'hop bao', at, 'thu', case when i %% 3 <> 0 then at end, 'thu',
+                           case when i %% 3 <> 0 then at end, case when i %% 3 <> 0 then 'Biên bản' end
+                    from generate_series(1, 14) i
+                    cross join lateral (select timestamptz '2025-12-10 17:00:00+00' + i * interval '26 days' as at) t
+                    """
+                            .formatted(id));
+            sql(
+                    """
                     insert into correction (id, version, agency_id, outlet_name, rhythm, article_title, published_on,
                                             noticed_at, fault, grounds, demanded, state, outcome, closed_at,
                                             first_sent_at, recorded_at, recorded_by)
@@ -102,6 +115,11 @@ class AnnualReportResourceTest {
                 report,
                 "BRIEFINGS",
                 count("statement where form = 'BRIEFING' and published_at" + IN_WINDOW + mine),
+                null);
+        expect(
+                report,
+                "CONFERENCES",
+                count("conference where held_at is not null and kind <> 'INFORMATION' and held_at" + IN_WINDOW + mine),
                 null);
         String requests = "task where ((subject_kind = 'ISSUE' and origin in ('PRESS_REQUEST', 'PRESS_FORWARDED'))"
                 + " or subject_kind = 'ENQUIRY') and state in ('OPEN', 'ANSWERED', 'REFUSED', 'AVOIDED')"
