@@ -45,9 +45,15 @@ test("the press asks, the question is handed on and extended, and refused on a g
     await refuse(spokesperson, /bí mật nhà nước/, "Hồ sơ thuộc danh mục bí mật nhà nước, độ Mật.");
 
     await expect(spokesperson.getByText(/Luật 126\/2025, điều 31\.2a/)).toBeVisible();
-    await expect(spokesperson.getByText("Hồ sơ thuộc danh mục bí mật nhà nước, độ Mật.").first()).toBeVisible();
     await expect(
-      spokesperson.getByRole("list", { name: "Diễn biến" }).getByRole("listitem"),
-    ).toHaveText([/Nhận câu hỏi/, /Xác nhận/, /Chuyển cho: Sở Nông nghiệp/, /bổ sung/, /Từ chối/]);
+      spokesperson.getByText("Hồ sơ thuộc danh mục bí mật nhà nước, độ Mật.").first(),
+    ).toBeVisible();
+    await expect(spokesperson.getByRole("list", { name: "Diễn biến" }).getByRole("listitem")).toHaveText([
+      /Nhận câu hỏi/,
+      /Xác nhận/,
+      /Chuyển cho: Sở Nông nghiệp/,
+      /bổ sung/,
+      /Từ chối/,
+    ]);
   });
 });

@@ -17,6 +17,7 @@ const agency = "Sở Tư pháp tỉnh Lai Châu";
 test("a spokesperson begins, is away and ends by two persons, with the 24-hour clock explained", async ({
   browser,
 }) => {
+  test.setTimeout(240_000);
   const decision: Decision = {
     name: "Vàng Thị Mai",
     position: "Phó Giám đốc Sở",

@@ -4,6 +4,9 @@ import { expect, type Page } from "@playwright/test";
 export const parts = [
   "Bàn làm việc",
   "Việc cần xử lý",
+  "Phát ngôn",
+  "Đề nghị cải chính",
+  "Báo cáo năm",
   "Nghĩa vụ đến hạn",
   "Cơ quan",
   "Sắp xếp tổ chức",

@@ -19,7 +19,7 @@ export async function askAsPress(page: Page, asked: Question): Promise<void> {
   await page.getByLabel("Thư điện tử").fill("phongvien@bao.example.vn");
   await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
   await expect(page.getByText("Đã nhận câu hỏi.")).toBeVisible();
-  await expect(page.getByText("Hạn trả lời theo luật")).toBeVisible();
+  await expect(page.getByText("Hạn trả lời theo luật", { exact: true })).toBeVisible();
 }
 
 export async function openEnquiry(page: Page, title: string): Promise<void> {
@@ -30,7 +30,9 @@ export async function openEnquiry(page: Page, title: string): Promise<void> {
 
 /** The clock in words, for a look whether it moved. */
 export async function dueOf(page: Page): Promise<string> {
-  return (await page.getByRole("region", { name: "Thời hạn" }).getByRole("time").getAttribute("datetime")) ?? "";
+  return (
+    (await page.getByRole("region", { name: "Thời hạn" }).getByRole("time").getAttribute("datetime")) ?? ""
+  );
 }
 
 export async function confirmPress(page: Page): Promise<void> {
