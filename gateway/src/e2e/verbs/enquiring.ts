@@ -70,7 +70,12 @@ export async function refuse(page: Page, ground: RegExp, reason: string): Promis
   await expect(page.getByText("Đã từ chối có căn cứ.")).toBeVisible();
 }
 
+/** Again when the list was exchanged under the pointer, as it is while its answer arrives. */
 async function pickAgency(page: Page, label: string | RegExp, agency: string): Promise<void> {
-  await page.getByRole("combobox", { name: label }).fill(agency);
-  await page.getByRole("option", { name: agency, exact: true }).click();
+  const box = page.getByRole("combobox", { name: label });
+  await expect(async () => {
+    await box.fill(agency);
+    await page.getByRole("option", { name: agency, exact: true }).click({ timeout: 5_000 });
+    await expect(box).toHaveValue(agency, { timeout: 2_000 });
+  }).toPass();
 }

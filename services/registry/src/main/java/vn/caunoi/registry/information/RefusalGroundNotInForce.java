@@ -12,10 +12,14 @@ final class RefusalGroundNotInForce extends RuleViolated {
     RefusalGroundNotInForce(RefusalGround ground, LocalDate day) {
         super(
                 "refusal-ground-not-in-force",
-                ground.to() != null && ground.to().isBefore(day)
-                        ? "The ground %s is no longer law since %s."
-                                .formatted(ground.code(), ground.to().plusDays(1))
-                        : "The ground %s is not law before %s.".formatted(ground.code(), ground.from()),
+                "The ground %s is %s.".formatted(ground.code(), state(ground, day)),
                 FieldError.at("/ground", "refusal-ground-not-in-force", "Choose a ground that is in force."));
+    }
+
+    private static String state(RefusalGround ground, LocalDate day) {
+        LocalDate to = ground.to();
+        return to != null && to.isBefore(day)
+                ? "no longer law since " + to.plusDays(1)
+                : "not law before " + ground.from();
     }
 }
