@@ -173,7 +173,7 @@ class IssueConsumerTest {
 
     @Test
     void listsWhatIsDueFirstFirst() {
-        String agency = "ubnd-xa-si-lo-lau";
+        String agency = "ubnd-xa-pac-ta";
         UUID noClock = Issues.opened(issue(agency, IssueOrigin.SPOTTED, "2026-11-01T02:00:00Z"));
         UUID later = Issues.opened(issue(agency, IssueOrigin.PRESS_REQUEST, "2026-11-20T02:00:00Z"));
         UUID sooner = Issues.opened(issue(agency, IssueOrigin.PRESS_FORWARDED, "2026-11-10T02:00:00Z"));
