@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.ETags;
 
 @Path("/v1")
@@ -56,11 +56,7 @@ public class CalendarResource {
     @Operation(operationId = "getICalendar", summary = "The same as an iCalendar file, for calendar programs")
     public Uni<RestResponse<String>> iCalendar(
             @QueryParam("year") @Min(RecordedDay.FIRST_YEAR) @Max(RecordedDay.LAST_YEAR) @Nullable Integer year) {
-        return calendar.iCalendar(year).map(file -> ResponseBuilder.ok(file.text())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"lich-nghi-%d.ics\"".formatted(file.year()))
-                .build());
+        return calendar.iCalendar(year).map(file -> Downloads.of(file.text(), "lich-nghi-%d.ics".formatted(file.year())));
     }
 
     @GET

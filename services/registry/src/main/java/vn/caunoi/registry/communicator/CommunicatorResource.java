@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -78,9 +78,7 @@ public class CommunicatorResource {
             @QueryParam("active") @Nullable Boolean active) {
         return communicators
                 .export(new CommunicatorQuery(q, kind, level, agency, commune, language, active))
-                .map(found -> ResponseBuilder.ok(CommunicatorSheet.csv(found, vocabulary))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"communicators.csv\"")
-                        .build());
+                .map(found -> Downloads.of(CommunicatorSheet.csv(found, vocabulary), "communicators.csv"));
     }
 
     @GET

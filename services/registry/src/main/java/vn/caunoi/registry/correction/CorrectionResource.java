@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.DocumentFormat;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -31,8 +32,6 @@ import vn.caunoi.problem.PageRequest;
 @Tag(name = "press-corrections")
 public class CorrectionResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
 
     private final CorrectionService corrections;
 
@@ -115,7 +114,7 @@ public class CorrectionResource {
     @GET
     @Path("{id}/document.docx")
     @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Produces(DOCX)
+    @Produces(DocumentFormat.DOCX_TYPE)
     @Operation(operationId = "downloadPressCorrectionDocx", summary = "The letter to the outlet, to be edited")
     public Uni<RestResponse<byte[]>> docx(@PathParam("id") UUID id) {
         return file(id, DocumentFormat.DOCX);
@@ -124,18 +123,15 @@ public class CorrectionResource {
     @GET
     @Path("{id}/document.pdf")
     @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Produces(PDF)
+    @Produces(DocumentFormat.PDF_TYPE)
     @Operation(operationId = "downloadPressCorrectionPdf", summary = "The letter to the outlet, to be printed")
     public Uni<RestResponse<byte[]>> pdf(@PathParam("id") UUID id) {
         return file(id, DocumentFormat.PDF);
     }
 
     private Uni<RestResponse<byte[]>> file(UUID id, DocumentFormat format) {
-        return corrections.file(id, format).map(content -> RestResponse.ResponseBuilder.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"de-nghi-cai-chinh-" + id + "." + format.extension() + "\"")
-                .build());
+        return corrections.file(id, format)
+                .map(content -> Downloads.of(content, "de-nghi-cai-chinh-" + id + "." + format.extension()));
     }
 
     private static RestResponse<CorrectionView> tagged(CorrectionView view) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -27,16 +26,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
+import vn.caunoi.registry.sheet.Workbook;
 
 @Path("/v1/imports")
 @Tag(name = "imports")
 public class ImportResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportService imports;
 
@@ -88,22 +87,18 @@ public class ImportResource {
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
     @Operation(operationId = "getImportTemplateCsv", summary = "An empty list to fill in, as CSV")
     public RestResponse<String> csvTemplate(@PathParam("kind") String kind) {
-        return ResponseBuilder.ok(imports.template(kind).csv())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("template", "csv"))
-                .build();
+        return Downloads.of(imports.template(kind).csv(), "template.csv");
     }
 
     @GET
     @Path("templates/{kind}/xlsx")
-    @Produces(XLSX)
+    @Produces(Workbook.MEDIA_TYPE)
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
     @Operation(
             operationId = "getImportTemplateXlsx",
             summary = "An empty list to fill in, as XLSX with instructions on a second sheet")
     public RestResponse<byte[]> xlsxTemplate(@PathParam("kind") String kind) {
-        return ResponseBuilder.ok(imports.template(kind).xlsx())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("template", "xlsx"))
-                .build();
+        return Downloads.of(imports.template(kind).xlsx(), "template.xlsx");
     }
 
     @GET
@@ -131,9 +126,7 @@ public class ImportResource {
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.PROVINCE_ADMIN})
     @Operation(operationId = "getImportResult", summary = "All lines with what became of them, as a spreadsheet")
     public Uni<RestResponse<String>> result(@PathParam("id") UUID id) {
-        return imports.result(id).map(text -> ResponseBuilder.ok(text)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("import-result", "csv"))
-                .build());
+        return imports.result(id).map(text -> Downloads.of(text, "import-result.csv"));
     }
 
     @POST
@@ -152,9 +145,5 @@ public class ImportResource {
     @Operation(operationId = "confirmImport", summary = "Write exactly what was shown, all of it or nothing")
     public Uni<ImportView> confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmImport body) {
         return imports.apply(id, body.planHash());
-    }
-
-    private static String attachment(String name, String extension) {
-        return "attachment; filename=\"" + name + "." + extension + "\"";
     }
 }

@@ -13,23 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.registry.agency.ActsForAgency;
+import vn.caunoi.registry.sheet.Workbook;
 
 @Path("/v1/agencies/{id}")
 @Tag(name = "information")
 public class AgencyInformationResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final InformationService information;
     private final RegisterBookService books;
@@ -68,24 +66,20 @@ public class AgencyInformationResource {
     @Operation(operationId = "exportInformationRegisterCsv", summary = "The register book of a year as CSV")
     public Uni<RestResponse<String>> csv(
             @PathParam("id") UUID id, @QueryParam("year") @Min(2018) @Max(2199) @Nullable Integer year) {
-        return books.book(id, year).map(book -> ResponseBuilder.ok(RegisterSheet.csv(book))
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(book, "csv"))
-                .build());
+        return books.book(id, year).map(book -> Downloads.of(RegisterSheet.csv(book), named(book, "csv")));
     }
 
     @GET
     @Path("information-register/xlsx")
-    @Produces(XLSX)
+    @Produces(Workbook.MEDIA_TYPE)
     @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
     @Operation(operationId = "exportInformationRegisterXlsx", summary = "The register book of a year as a workbook")
     public Uni<RestResponse<byte[]>> xlsx(
             @PathParam("id") UUID id, @QueryParam("year") @Min(2018) @Max(2199) @Nullable Integer year) {
-        return books.book(id, year).map(book -> ResponseBuilder.ok(RegisterSheet.workbook(book))
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(book, "xlsx"))
-                .build());
+        return books.book(id, year).map(book -> Downloads.of(RegisterSheet.workbook(book), named(book, "xlsx")));
     }
 
     private static String named(RegisterBook book, String type) {
-        return "attachment; filename=\"so-theo-doi-" + book.year() + "." + type + "\"";
+        return "so-theo-doi-" + book.year() + "." + type;
     }
 }

@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.DocumentFormat;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -32,8 +32,6 @@ import vn.caunoi.problem.PageRequest;
 @Tag(name = "information")
 public class InformationRequestResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
 
     private final InformationService information;
 
@@ -190,7 +188,7 @@ public class InformationRequestResource {
     @GET
     @Path("{id}/papers/{paper}/docx")
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER})
-    @Produces(DOCX)
+    @Produces(DocumentFormat.DOCX_TYPE)
     @Operation(
             operationId = "downloadInformationPaperDocx",
             summary = "A paper by the forms of the law, to be edited and signed")
@@ -201,7 +199,7 @@ public class InformationRequestResource {
     @GET
     @Path("{id}/papers/{paper}/pdf")
     @RolesAllowed({Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER})
-    @Produces(PDF)
+    @Produces(DocumentFormat.PDF_TYPE)
     @Operation(
             operationId = "downloadInformationPaperPdf",
             summary = "A paper by the forms of the law, to be read and printed")
@@ -210,9 +208,7 @@ public class InformationRequestResource {
     }
 
     private static RestResponse<byte[]> file(PaperFile file) {
-        return ResponseBuilder.ok(file.content())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
+        return Downloads.of(file.content(), file.name());
     }
 
     private static RestResponse<RequestView> tagged(RequestView view) {

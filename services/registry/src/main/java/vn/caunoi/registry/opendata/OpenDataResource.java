@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.atom.PublicAddress;
 import vn.caunoi.registry.feed.FeedNotice;
+import vn.caunoi.registry.sheet.Workbook;
 
 /** The address ends as the file will be called, so that a link needs no header to say what it wants. */
 @Path("/v1/open-data")
@@ -35,7 +36,6 @@ public class OpenDataResource {
 
     private static final String FRESH = "public, max-age=60";
     private static final String ATOM = "application/atom+xml";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OpenDataService data;
 
@@ -78,7 +78,7 @@ public class OpenDataResource {
     @GET
     @Path("/spokespersons.xlsx")
     @PermitAll
-    @Produces(XLSX)
+    @Produces(Workbook.MEDIA_TYPE)
     @Operation(operationId = "downloadSpokespersonsXlsx", summary = "The public list as a workbook")
     public Uni<RestResponse<byte[]>> xlsx() {
         return data.workbook().map(workbook -> ResponseBuilder.ok(workbook)

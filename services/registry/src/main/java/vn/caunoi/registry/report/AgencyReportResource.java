@@ -84,7 +84,7 @@ public class AgencyReportResource {
     @GET
     @Path("document.docx")
     @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Produces(ProvinceReportResource.DOCX)
+    @Produces(DocumentFormat.DOCX_TYPE)
     @Operation(operationId = "downloadAgencyReportDocx", summary = "The report in its form, to be signed")
     public Uni<RestResponse<byte[]>> docx(@PathParam("id") UUID id, @PathParam("year") int year) {
         return reports.file(id, year, DocumentFormat.DOCX)
@@ -94,7 +94,7 @@ public class AgencyReportResource {
     @GET
     @Path("document.pdf")
     @RolesAllowed({Roles.SPOKESPERSON, Roles.AGENCY_EDITOR, Roles.AGENCY_APPROVER, Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Produces(ProvinceReportResource.PDF)
+    @Produces(DocumentFormat.PDF_TYPE)
     @Operation(operationId = "downloadAgencyReportPdf", summary = "The report in its form, to be printed")
     public Uni<RestResponse<byte[]>> pdf(@PathParam("id") UUID id, @PathParam("year") int year) {
         return reports.file(id, year, DocumentFormat.PDF)

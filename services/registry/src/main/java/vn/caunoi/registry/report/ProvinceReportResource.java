@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.DocumentFormat;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -28,9 +29,6 @@ import vn.caunoi.problem.PageRequest;
 @Path("/v1/annual-reports/{year}")
 @Tag(name = "annual-reports")
 public class ProvinceReportResource {
-
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String PDF = "application/pdf";
 
     private final AnnualReportService reports;
 
@@ -81,7 +79,7 @@ public class ProvinceReportResource {
     @GET
     @Path("document.docx")
     @RolesAllowed({Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Produces(DOCX)
+    @Produces(DocumentFormat.DOCX_TYPE)
     @Operation(operationId = "downloadProvinceReportDocx", summary = "The report in its form, to be signed")
     public Uni<RestResponse<byte[]>> docx(@PathParam("year") int year) {
         return reports.file(null, year, DocumentFormat.DOCX).map(content -> file(content, year, DocumentFormat.DOCX));
@@ -90,18 +88,14 @@ public class ProvinceReportResource {
     @GET
     @Path("document.pdf")
     @RolesAllowed({Roles.LEADER, Roles.PROVINCE_ADMIN})
-    @Produces(PDF)
+    @Produces(DocumentFormat.PDF_TYPE)
     @Operation(operationId = "downloadProvinceReportPdf", summary = "The report in its form, to be printed")
     public Uni<RestResponse<byte[]>> pdf(@PathParam("year") int year) {
         return reports.file(null, year, DocumentFormat.PDF).map(content -> file(content, year, DocumentFormat.PDF));
     }
 
     static RestResponse<byte[]> file(byte[] content, int year, DocumentFormat format) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"bao-cao-phat-ngon-" + year + "." + format.extension() + "\"")
-                .build();
+        return Downloads.of(content, "bao-cao-phat-ngon-" + year + "." + format.extension());
     }
 
     private static RestResponse<AnnualReportView> tagged(AnnualReportView view) {

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Tables as workbooks. Every cell is text, so none is ever computed. */
 public final class Workbook {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Workbook() {}
 

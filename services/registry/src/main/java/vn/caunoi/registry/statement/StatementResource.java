@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.DocumentFormat;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -35,8 +36,6 @@ import vn.caunoi.registry.platform.KnowsCaller;
 @Tag(name = "statements")
 public class StatementResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
 
     private final StatementService statements;
 
@@ -185,7 +184,7 @@ public class StatementResource {
     @Path("{id}/document.docx")
     @PermitAll
     @KnowsCaller
-    @Produces(DOCX)
+    @Produces(DocumentFormat.DOCX_TYPE)
     @Operation(operationId = "downloadStatementDocx", summary = "A statement on paper, to be edited")
     public Uni<RestResponse<byte[]>> docx(@PathParam("id") UUID id) {
         return file(id, DocumentFormat.DOCX);
@@ -195,18 +194,15 @@ public class StatementResource {
     @Path("{id}/document.pdf")
     @PermitAll
     @KnowsCaller
-    @Produces(PDF)
+    @Produces(DocumentFormat.PDF_TYPE)
     @Operation(operationId = "downloadStatementPdf", summary = "A statement on paper, to be printed")
     public Uni<RestResponse<byte[]>> pdf(@PathParam("id") UUID id) {
         return file(id, DocumentFormat.PDF);
     }
 
     private Uni<RestResponse<byte[]>> file(UUID id, DocumentFormat format) {
-        return statements.file(id, format).map(content -> RestResponse.ResponseBuilder.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"phat-ngon-" + id + "." + format.extension() + "\"")
-                .build());
+        return statements.file(id, format)
+                .map(content -> Downloads.of(content, "phat-ngon-" + id + "." + format.extension()));
     }
 
     private static RestResponse<StatementView> tagged(StatementView view) {

@@ -11,15 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.Downloads;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
@@ -84,9 +83,7 @@ public class StandingResource {
             @QueryParam("standing") @Nullable Standing standing) {
         return standings
                 .export(new GapQuery(q, agency, commune, kind, level, topic, standing))
-                .map(found -> ResponseBuilder.ok(sheet.csv(found))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"training-gaps.csv\"")
-                        .build());
+                .map(found -> Downloads.of(sheet.csv(found), "training-gaps.csv"));
     }
 
     @GET
