@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Deadline;
@@ -80,13 +79,13 @@ class RequestClocks {
     }
 
     /**
-     * The longest extension of this term. It follows the term: the last day of the term is the day that does not count.
+     * The longest extension of this term.
      *
-     * @throws IllegalStateException when the term is not in days, or the law knows no extension then
+     * @throws IllegalStateException when the law knows no extension then
      */
     Deadline extension(SupplyWay way, Deadline term) {
         return deadlines
-                .compute(extension(way), extensionTrigger(term))
+                .extended(extension(way), term)
                 .orElseThrow(() -> new IllegalStateException("No extension is law at " + term.dueAt()));
     }
 
@@ -114,10 +113,5 @@ class RequestClocks {
     /** 24:00 of a day. */
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
-    }
-
-    private static Instant extensionTrigger(Deadline term) {
-        LocalDate last = Objects.requireNonNull(term.lastDay(), "a term in days");
-        return last.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 }
