@@ -92,19 +92,9 @@ public class AskingService {
             RecordedRequest before = RecordedRequest.of(request);
             request.supplement(now);
             return stepped(request, StepKind.SUPPLEMENTED, command.text(), "supplemented", before, now)
-                    .chain(() -> restart(request))
+                    .chain(() -> intake.restart(request))
                     .chain(() -> told(request));
         });
-    }
-
-    private Uni<Void> restart(InformationRequest request) {
-        String rule = request.clock().rule();
-        return rule == null
-                ? Uni.createFrom().voidItem()
-                : tasks.start(
-                        RequestIntake.subject(request.id()),
-                        rule,
-                        request.clock().trigger());
     }
 
     /** Takes a request back. Fails as above, or with {@link RequestClosed}. */

@@ -183,15 +183,8 @@ public class InformationService {
                 "assessed",
                 request -> step(StepKind.ASSESSED, command.complexity().name(), now)
                         .apply(request)
-                        .chain(() -> restart(request)),
+                        .chain(() -> intake.restart(request)),
                 request -> request.assess(command.complexity(), now));
-    }
-
-    private Uni<Void> restart(InformationRequest request) {
-        RequestClocks.Running running = request.clock();
-        return running.rule() == null
-                ? Uni.createFrom().voidItem()
-                : tasks.start(RequestIntake.subject(request.id()), running.rule(), running.trigger());
     }
 
     /** Extends the term, once. */

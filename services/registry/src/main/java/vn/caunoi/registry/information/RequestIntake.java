@@ -74,6 +74,14 @@ class RequestIntake {
                         request.due(clocks)));
     }
 
+    /** Lets the task follow the clock of the request; it keeps the one it has where the law sets no time. */
+    Uni<Void> restart(InformationRequest request) {
+        RequestClocks.Running running = request.clock();
+        return running.rule() == null
+                ? Uni.createFrom().voidItem()
+                : tasks.start(subject(request.id()), running.rule(), running.trigger());
+    }
+
     /** The next line of an agency's book. */
     Uni<RegisterEntry> enter(InformationRequest request, UUID agency) {
         int year =
