@@ -13,14 +13,12 @@ import vn.caunoi.problem.PageRequest;
 @ApplicationScoped
 class RequestRepository implements PanacheRepositoryBase<InformationRequest, UUID> {
 
-    private static final String FROM =
-            " from InformationRequest r join RegisterEntry e on e.requestId = r.id and e.agencyId = r.agencyId"
-                    + " join Agency a on a.id = r.agencyId join Requester q on q.requestId = r.id";
-
-    private static final String ROW = "select r, q, e, a.name, a.slug" + FROM;
-
-    private static final List<RequestState> OPEN =
-            List.of(RequestState.RECEIVED, RequestState.ASKED_BACK, RequestState.ACCEPTED);
+    private static final String ROW =
+            """
+            select r, q, e, a.name, a.slug from InformationRequest r
+            join RegisterEntry e on e.requestId = r.id and e.agencyId = r.agencyId
+            join Agency a on a.id = r.agencyId join Requester q on q.requestId = r.id
+            """;
 
     /** A request with its line in the book and who asks. */
     record Row(
@@ -61,7 +59,7 @@ class RequestRepository implements PanacheRepositoryBase<InformationRequest, UUI
                 .words("r.searchText", query.q());
         if (query.open() != null) {
             criteria.and(query.open() ? "r.state in :open" : "r.state not in :open")
-                    .with("open", OPEN);
+                    .with("open", RequestState.OPEN);
         }
         return criteria;
     }
@@ -116,7 +114,7 @@ class RequestRepository implements PanacheRepositoryBase<InformationRequest, UUI
     }
 
     Uni<List<InformationRequest>> openOf(UUID agency) {
-        return list("agencyId = ?1 and state in ?2 order by receivedAt, id", agency, OPEN);
+        return list("agencyId = ?1 and state in ?2 order by receivedAt, id", agency, RequestState.OPEN);
     }
 
     /** A year's book, in the order of its numbers. */

@@ -1,5 +1,7 @@
 package vn.caunoi.registry.information;
 
+import java.util.List;
+
 /** Where a request for information stands. */
 public enum RequestState {
     /** Sent, not yet accepted. */
@@ -14,7 +16,10 @@ public enum RequestState {
     /** The citizen took it back. */
     WITHDRAWN;
 
+    /** Somebody waits for an answer, or is waited for. */
+    static final List<RequestState> OPEN = List.of(RECEIVED, ASKED_BACK, ACCEPTED);
+
     boolean isOpen() {
-        return this == RECEIVED || this == ASKED_BACK || this == ACCEPTED;
+        return OPEN.contains(this);
     }
 }
