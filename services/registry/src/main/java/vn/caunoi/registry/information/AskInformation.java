@@ -25,7 +25,7 @@ public record AskInformation(
         @NotNull @PlainText @NoMarkup @Size(max = 300) String residence,
         @NotNull
                 @Pattern(
-                        regexp = "[0-9]{12}|[0-9]{9}|[A-Z][0-9]{7,8}",
+                        regexp = AskerDetails.IDENTITY_NUMBER,
                         message = "Twelve or nine digits, or the number of a passport, are needed here.")
                 String identityNumber,
         @Pattern(regexp = Contact.PHONE, message = "A Vietnamese number is needed here.") @Nullable String phone,

@@ -26,7 +26,7 @@ public record RecordRequest(
         @NotNull @PlainText @NoMarkup @Size(max = 300) String residence,
         @NotNull
                 @Pattern(
-                        regexp = "[0-9]{12}|[0-9]{9}|[A-Z][0-9]{7,8}",
+                        regexp = AskerDetails.IDENTITY_NUMBER,
                         message = "Twelve or nine digits, or the number of a passport, are needed here.")
                 String identityNumber,
         @Pattern(regexp = Contact.PHONE, message = "A Vietnamese number is needed here.") @Nullable String phone,
