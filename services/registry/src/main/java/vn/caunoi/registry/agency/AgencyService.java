@@ -213,6 +213,20 @@ public class AgencyService {
         });
     }
 
+    /**
+     * Whose matters the caller gets to see: those of the agency asked for; where none is, of the caller's own, or of
+     * all, which is null.
+     *
+     * @throws NotYourAgency when it is not the own one of a caller who does not see all
+     */
+    public @Nullable UUID visible(@Nullable UUID asked) {
+        UUID own = ownAgencyOrAll();
+        if (own != null && asked != null && !asked.equals(own)) {
+            throw new NotYourAgency();
+        }
+        return own == null ? asked : own;
+    }
+
     /** The caller's own agency; null when the caller sees all of them. */
     public @Nullable UUID ownAgencyOrAll() {
         return caller.seesAll() ? null : ownAgency();

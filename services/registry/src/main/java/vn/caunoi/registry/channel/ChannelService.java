@@ -57,11 +57,7 @@ public class ChannelService {
     @WithSession
     public Uni<Page<ChannelView>> search(
             @Nullable UUID agency, @Nullable ChannelKind kind, @Nullable Boolean active, PageRequest page) {
-        UUID own = agencies.ownAgencyOrAll();
-        if (own != null && agency != null && !agency.equals(own)) {
-            return Uni.createFrom().failure(new NotYourAgency());
-        }
-        return channels.page(own == null ? agency : own, kind, active, today(), page);
+        return channels.page(agencies.visible(agency), kind, active, today(), page);
     }
 
     /** Fails with {@link ChannelNotFound}, or with {@link NotYourAgency} when the caller acts for another agency. */

@@ -58,13 +58,13 @@ public class CommunicatorService {
     /** Those that the caller may see: of the own agency, or of all. Fails with {@link NotYourAgency}. */
     @WithSession
     public Uni<Page<CommunicatorView>> search(CommunicatorQuery query, PageRequest page) {
-        return visible(query).chain(allowed -> communicators.page(allowed, today(), page));
+        return communicators.page(visible(query), today(), page);
     }
 
     /** The same without pages. Fails with {@link NotYourAgency}. */
     @WithSession
     public Uni<List<CommunicatorView>> export(CommunicatorQuery query) {
-        return visible(query).chain(allowed -> communicators.all(allowed, today()));
+        return communicators.all(visible(query), today());
     }
 
     /** Fails with {@link CommunicatorNotFound}, or with {@link NotYourAgency}. */
@@ -154,15 +154,8 @@ public class CommunicatorService {
                         .replaceWithVoid();
     }
 
-    private Uni<CommunicatorQuery> visible(CommunicatorQuery query) {
-        UUID own = agencies.ownAgencyOrAll();
-        if (own == null) {
-            return Uni.createFrom().item(query);
-        }
-        @Nullable UUID asked = query.agency();
-        return asked == null || asked.equals(own)
-                ? Uni.createFrom().item(query.ofAgency(own))
-                : Uni.createFrom().failure(new NotYourAgency());
+    private CommunicatorQuery visible(CommunicatorQuery query) {
+        return query.ofAgency(agencies.visible(query.agency()));
     }
 
     private LocalDate today() {

@@ -79,11 +79,7 @@ public class InformationService {
     /** Requests of the own agency, or of all for those who see all. Fails with {@link NotYourAgency}. */
     @WithSession
     public Uni<Page<RequestSummary>> search(RequestQuery query, PageRequest page) {
-        UUID own = agencies.ownAgencyOrAll();
-        if (own != null && query.agency() != null && !query.agency().equals(own)) {
-            return Uni.createFrom().failure(new NotYourAgency());
-        }
-        UUID agency = own == null ? query.agency() : own;
+        UUID agency = agencies.visible(query.agency());
         return requests.count(query, agency).chain(total -> requests.page(query, agency, page)
                 .map(rows -> page.of(
                         rows.stream()

@@ -69,12 +69,9 @@ public class EnrolmentService {
     @WithSession
     public Uni<Page<CandidateView>> candidates(
             UUID courseId, @Nullable UUID agency, @Nullable String q, boolean lacking, PageRequest page) {
-        UUID own = agencies.ownAgencyOrAll();
-        if (own != null && agency != null && !agency.equals(own)) {
-            return Uni.createFrom().failure(new NotYourAgency());
-        }
+        UUID visible = agencies.visible(agency);
         return courses.requireRow(courseId)
-                .chain(row -> enrolments.candidates(row.course(), own == null ? agency : own, q, lacking, page));
+                .chain(row -> enrolments.candidates(row.course(), visible, q, lacking, page));
     }
 
     /** Fails with {@link EnrolmentNotFound}, or with {@link NotYourAgency} for who neither sends nor trains. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -35,21 +34,22 @@ public class StandingService {
     /** People of the own agency, or of all, each with each requirement. Fails with {@link NotYourAgency}. */
     @WithSession
     public Uni<Page<GapView>> search(GapQuery query, PageRequest page) {
-        return visible(query).chain(allowed -> standings.page(allowed, today(), page));
+        return standings.page(visible(query), today(), page);
     }
 
     /** The same without pages. Fails with {@link NotYourAgency}. */
     @WithSession
     public Uni<List<GapView>> export(GapQuery query) {
-        return visible(query).chain(allowed -> standings.all(allowed, today()));
+        return standings.all(visible(query), today());
     }
 
     /** The same in figures. Fails with {@link NotYourAgency}. */
     @WithSession
     public Uni<GapSummary> summary(GapQuery query) {
-        return visible(query).chain(allowed -> standings
+        GapQuery allowed = visible(query);
+        return standings
                 .figures(allowed, today())
-                .chain(people -> standings.topics(allowed, today()).map(topics -> GapSummary.of(people, topics))));
+                .chain(people -> standings.topics(allowed, today()).map(topics -> GapSummary.of(people, topics)));
     }
 
     /** Courses and duties of one person. Fails with {@link TraineeNotFound}, or with {@link NotYourAgency}. */
@@ -63,15 +63,8 @@ public class StandingService {
                         .map(taken -> TrainingRecord.of(person, duties, taken))));
     }
 
-    private Uni<GapQuery> visible(GapQuery query) {
-        UUID own = agencies.ownAgencyOrAll();
-        if (own == null) {
-            return Uni.createFrom().item(query);
-        }
-        @Nullable UUID asked = query.agency();
-        return asked == null || asked.equals(own)
-                ? Uni.createFrom().item(query.ofAgency(own))
-                : Uni.createFrom().failure(new NotYourAgency());
+    private GapQuery visible(GapQuery query) {
+        return query.ofAgency(agencies.visible(query.agency()));
     }
 
     private LocalDate today() {
