@@ -2,7 +2,6 @@ package vn.caunoi.registry.communicator;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import vn.caunoi.registry.importing.ImportRow;
 import vn.caunoi.registry.importing.ImportScope;
 import vn.caunoi.registry.importing.NamedAgencies.Found;
 import vn.caunoi.registry.importing.PlannedRow;
-import vn.caunoi.registry.importing.RowVerdict;
+import vn.caunoi.registry.importing.Span;
 import vn.caunoi.vietnamese.Folding;
 
 /**
@@ -40,7 +39,7 @@ final class CommunicatorJudge implements ImportJudge {
     private final Map<String, Found> communes;
     private final Map<Key, List<CommunicatorView>> known = new HashMap<>();
     private final Map<Likeness, String> alike = new HashMap<>();
-    private final Map<Key, List<Period>> seen = new HashMap<>();
+    private final Map<Key, List<Span>> seen = new HashMap<>();
     private final Vocabulary vocabulary;
     private final CommunicatorRules rules;
     private final Validator validator;
@@ -48,13 +47,6 @@ final class CommunicatorJudge implements ImportJudge {
     private record Key(UUID agency, String code) {}
 
     private record Likeness(UUID agency, String name, String villages) {}
-
-    private record Period(LocalDate from, @Nullable LocalDate to) {
-
-        boolean overlaps(Period other) {
-            return (to == null || !to.isBefore(other.from)) && (other.to == null || !other.to.isBefore(from));
-        }
-    }
 
     CommunicatorJudge(
             ImportScope scope,
@@ -113,19 +105,10 @@ final class CommunicatorJudge implements ImportJudge {
             if (alike.containsKey(likeness(agency.id(), command.personName(), command.villages()))) {
                 findings.add(Finding.hint(CommunicatorSheet.CODE, "similar-exists"));
             }
-            return new PlannedRow(
-                    row.number(), RowVerdict.NEW, row.cells(), null, null, Map.of(), after, List.copyOf(findings));
+            return PlannedRow.added(row, after, findings);
         }
         Map<String, String> before = identified(CommunicatorSheet.cells(target, vocabulary), target);
-        return new PlannedRow(
-                row.number(),
-                before.equals(after) ? RowVerdict.UNCHANGED : RowVerdict.CHANGED,
-                row.cells(),
-                target.id(),
-                target.version(),
-                before,
-                after,
-                List.copyOf(findings));
+        return PlannedRow.known(row, target.id(), target.version(), before, after, findings);
     }
 
     private Map<String, String> cells(Communicator preview, String agencyName, @Nullable String communeName) {
@@ -155,9 +138,9 @@ final class CommunicatorJudge implements ImportJudge {
         if (said.activeFrom() == null) {
             return null;
         }
-        Period period = new Period(said.activeFrom(), said.activeTo());
+        Span days = new Span(said.activeFrom(), said.activeTo());
         List<CommunicatorView> same = bearers.stream()
-                .filter(person -> period.overlaps(new Period(person.activeFrom(), person.activeTo())))
+                .filter(person -> days.overlaps(new Span(person.activeFrom(), person.activeTo())))
                 .toList();
         if (same.size() > 1) {
             findings.add(Finding.refusal(CommunicatorSheet.FROM, "periods-overlap"));
@@ -206,24 +189,16 @@ final class CommunicatorJudge implements ImportJudge {
         if (findings.stream().anyMatch(Finding::refuses)) {
             return;
         }
-        Period period = new Period(command.activeFrom(), command.activeTo());
-        List<Period> before = seen.computeIfAbsent(new Key(agency.id(), command.code()), key -> new ArrayList<>());
-        if (before.stream().anyMatch(period::overlaps)) {
+        Span days = new Span(command.activeFrom(), command.activeTo());
+        List<Span> before = seen.computeIfAbsent(new Key(agency.id(), command.code()), key -> new ArrayList<>());
+        if (before.stream().anyMatch(days::overlaps)) {
             findings.add(Finding.refusal(CommunicatorSheet.CODE, "duplicate-in-file"));
         }
-        before.add(period);
+        before.add(days);
     }
 
     private static @Nullable String column(@Nullable String pointer) {
-        if (pointer == null || pointer.length() < 2) {
-            return null;
-        }
-        String field = pointer.substring(1).split("/", -1)[0];
-        return CommunicatorSheet.COLUMNS.stream()
-                .map(ImportColumn::code)
-                .filter(code -> code.equals(field))
-                .findFirst()
-                .orElse(null);
+        return ImportColumn.of(CommunicatorSheet.COLUMNS, pointer);
     }
 
     private static Likeness likeness(UUID agency, String name, @Nullable String villages) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.importing.Cells;
 import vn.caunoi.registry.importing.Finding;
 import vn.caunoi.vietnamese.Folding;
 
@@ -19,38 +19,35 @@ final class CommunicatorLine {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern ZERO_LOST = Pattern.compile("[1-9][0-9]{8,9}");
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[;,/\\n]");
 
-    private final Map<String, String> cells;
+    private final Cells cells;
     private final Vocabulary vocabulary;
-    private final List<Finding> findings;
 
     CommunicatorLine(Map<String, String> cells, Vocabulary vocabulary, List<Finding> findings) {
-        this.cells = cells;
+        this.cells = new Cells(cells, findings);
         this.vocabulary = vocabulary;
-        this.findings = findings;
     }
 
     /** The command that these cells amount to; fields that could not be understood are null. */
     Draft draft(@Nullable UUID communeId) {
         return new Draft(
-                text(CommunicatorSheet.CODE),
-                understood(CommunicatorSheet.KIND, CommunicatorLine::kind, "kind-unknown"),
-                understood(
+                cells.text(CommunicatorSheet.CODE),
+                cells.understood(CommunicatorSheet.KIND, CommunicatorLine::kind, "kind-unknown"),
+                cells.understood(
                         CommunicatorSheet.LEVEL,
                         text -> vocabulary.levelMeantBy(text).map(Vocabulary.Term::code),
                         "level-unknown"),
-                text(CommunicatorSheet.NAME),
-                text(CommunicatorSheet.POSITION),
+                cells.text(CommunicatorSheet.NAME),
+                cells.text(CommunicatorSheet.POSITION),
                 communeId,
-                text(CommunicatorSheet.VILLAGES),
-                languages(),
-                phone(),
-                text(CommunicatorSheet.EMAIL),
-                text(CommunicatorSheet.DECISION),
-                understood(CommunicatorSheet.FROM, CommunicatorLine::day, "date-unreadable"),
-                understood(CommunicatorSheet.TO, CommunicatorLine::day, "date-unreadable"));
+                cells.text(CommunicatorSheet.VILLAGES),
+                cells.understood(CommunicatorSheet.LANGUAGES, this::languages, "language-unknown"),
+                cells.phone(CommunicatorSheet.PHONE),
+                cells.text(CommunicatorSheet.EMAIL),
+                cells.text(CommunicatorSheet.DECISION),
+                cells.understood(CommunicatorSheet.FROM, CommunicatorLine::day, "date-unreadable"),
+                cells.understood(CommunicatorSheet.TO, CommunicatorLine::day, "date-unreadable"));
     }
 
     /** What a line says, before anybody has asked whether it may be so. */
@@ -89,28 +86,7 @@ final class CommunicatorLine {
         }
     }
 
-    private @Nullable String text(String column) {
-        String cell = cells.getOrDefault(column, "").strip();
-        return cell.isEmpty() ? null : cell;
-    }
-
-    private <T> @Nullable T understood(String column, Function<String, Optional<T>> meaning, String code) {
-        String text = text(column);
-        if (text == null) {
-            return null;
-        }
-        Optional<T> understood = meaning.apply(text);
-        if (understood.isEmpty()) {
-            findings.add(Finding.refusal(column, code));
-        }
-        return understood.orElse(null);
-    }
-
-    private @Nullable List<String> languages() {
-        String text = text(CommunicatorSheet.LANGUAGES);
-        if (text == null) {
-            return null;
-        }
+    private Optional<List<String>> languages(String text) {
         List<String> codes = new ArrayList<>();
         for (String name : BETWEEN_LANGUAGES.split(text, -1)) {
             if (name.isBlank()) {
@@ -118,22 +94,11 @@ final class CommunicatorLine {
             }
             Optional<Vocabulary.Term> language = vocabulary.languageMeantBy(name);
             if (language.isEmpty()) {
-                findings.add(Finding.refusal(CommunicatorSheet.LANGUAGES, "language-unknown"));
-                return null;
+                return Optional.empty();
             }
             codes.add(language.get().code());
         }
-        return codes.stream().distinct().sorted().toList();
-    }
-
-    /** Spreadsheet programs take numbers for amounts and drop their first zero. */
-    private @Nullable String phone() {
-        String text = text(CommunicatorSheet.PHONE);
-        if (text != null && ZERO_LOST.matcher(text).matches()) {
-            findings.add(Finding.hint(CommunicatorSheet.PHONE, "zero-added"));
-            return "0" + text;
-        }
-        return text;
+        return Optional.of(codes.stream().distinct().sorted().toList());
     }
 
     private static Optional<CommunicatorKind> kind(String text) {

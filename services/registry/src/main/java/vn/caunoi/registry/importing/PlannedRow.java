@@ -28,4 +28,29 @@ public record PlannedRow(
     public static PlannedRow refused(ImportRow row, List<Finding> findings) {
         return new PlannedRow(row.number(), RowVerdict.REFUSED, row.cells(), null, null, Map.of(), Map.of(), findings);
     }
+
+    /** A line that adds something. */
+    public static PlannedRow added(ImportRow row, Map<String, String> after, List<Finding> findings) {
+        return new PlannedRow(
+                row.number(), RowVerdict.NEW, row.cells(), null, null, Map.of(), after, List.copyOf(findings));
+    }
+
+    /** A line about something that is there; whether it changes anything follows from before and after. */
+    public static PlannedRow known(
+            ImportRow row,
+            UUID target,
+            int targetVersion,
+            Map<String, String> before,
+            Map<String, String> after,
+            List<Finding> findings) {
+        return new PlannedRow(
+                row.number(),
+                before.equals(after) ? RowVerdict.UNCHANGED : RowVerdict.CHANGED,
+                row.cells(),
+                target,
+                targetVersion,
+                before,
+                after,
+                List.copyOf(findings));
+    }
 }

@@ -21,7 +21,7 @@ import vn.caunoi.registry.importing.ImportJudge;
 import vn.caunoi.registry.importing.ImportRow;
 import vn.caunoi.registry.importing.ImportScope;
 import vn.caunoi.registry.importing.PlannedRow;
-import vn.caunoi.registry.importing.RowVerdict;
+import vn.caunoi.registry.importing.Span;
 import vn.caunoi.vietnamese.Folding;
 
 /**
@@ -40,17 +40,11 @@ final class PressJudge implements ImportJudge {
     private final Validator validator;
     private final Map<Key, List<PressEntryView>> known = new HashMap<>();
     private final Map<String, Agency> agencies = new HashMap<>();
-    private final Map<Key, List<Period>> seen = new HashMap<>();
+    private final Map<Key, List<Span>> seen = new HashMap<>();
 
     private record Key(PressKind kind, String number) {}
 
     private record Agency(UUID id, String number, String name) {}
-
-    private record Period(LocalDate from, @Nullable LocalDate to) {
-        boolean overlaps(Period other) {
-            return (to == null || !to.isBefore(other.from)) && (other.to == null || !other.to.isBefore(from));
-        }
-    }
 
     PressJudge(ImportScope scope, List<PressEntryView> register, PressRules rules, Validator validator) {
         this.scope = scope;
@@ -98,37 +92,23 @@ final class PressJudge implements ImportJudge {
             @Nullable PressEntryView target,
             RecordPressEntry command,
             List<Finding> findings) {
-        Agency belongsTo = agency != null || target == null
-                ? agency
-                : agencies.values().stream()
-                        .filter(candidate -> candidate.id().equals(target.agencyId()))
-                        .findFirst()
-                        .orElse(null);
+        Agency belongsTo = agency != null || target == null ? agency : agencyOf(target);
         Map<String, String> after = cells(
                 PressEntry.recorded(command, Instant.EPOCH, "")
                         .view(belongsTo == null ? null : belongsTo.name(), scope.today()),
                 belongsTo);
         if (target == null) {
-            return new PlannedRow(
-                    row.number(), RowVerdict.NEW, row.cells(), null, null, Map.of(), after, List.copyOf(findings));
+            return PlannedRow.added(row, after, findings);
         }
-        Map<String, String> before = cells(
-                target,
-                target.agencyId() == null
-                        ? null
-                        : agencies.values().stream()
-                                .filter(candidate -> candidate.id().equals(target.agencyId()))
-                                .findFirst()
-                                .orElse(null));
-        return new PlannedRow(
-                row.number(),
-                before.equals(after) ? RowVerdict.UNCHANGED : RowVerdict.CHANGED,
-                row.cells(),
-                target.id(),
-                target.version(),
-                before,
-                after,
-                List.copyOf(findings));
+        Map<String, String> before = cells(target, agencyOf(target));
+        return PlannedRow.known(row, target.id(), target.version(), before, after, findings);
+    }
+
+    private @Nullable Agency agencyOf(PressEntryView entry) {
+        return agencies.values().stream()
+                .filter(candidate -> candidate.id().equals(entry.agencyId()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, String> cells(PressEntryView entry, @Nullable Agency agency) {
@@ -156,9 +136,9 @@ final class PressJudge implements ImportJudge {
         if (kind == null || number == null || from == null) {
             return null;
         }
-        Period period = new Period(from, line.to());
+        Span days = new Span(from, line.to());
         List<PressEntryView> same = known.getOrDefault(new Key(kind, number), List.of()).stream()
-                .filter(entry -> period.overlaps(new Period(entry.validFrom(), entry.validTo())))
+                .filter(entry -> days.overlaps(new Span(entry.validFrom(), entry.validTo())))
                 .toList();
         if (same.size() > 1) {
             findings.add(Finding.refusal(PressSheet.FROM, "periods-overlap"));
@@ -190,23 +170,15 @@ final class PressJudge implements ImportJudge {
         if (findings.stream().anyMatch(Finding::refuses)) {
             return;
         }
-        Period period = new Period(command.validFrom(), command.validTo());
-        List<Period> before = seen.computeIfAbsent(new Key(command.kind(), command.number()), key -> new ArrayList<>());
-        if (before.stream().anyMatch(period::overlaps)) {
+        Span days = new Span(command.validFrom(), command.validTo());
+        List<Span> before = seen.computeIfAbsent(new Key(command.kind(), command.number()), key -> new ArrayList<>());
+        if (before.stream().anyMatch(days::overlaps)) {
             findings.add(Finding.refusal(PressSheet.NUMBER, "duplicate-in-file"));
         }
-        before.add(period);
+        before.add(days);
     }
 
     private static @Nullable String column(@Nullable String pointer) {
-        if (pointer == null || pointer.length() < 2) {
-            return null;
-        }
-        String field = pointer.substring(1).equals("agencyId") ? PressSheet.AGENCY : pointer.substring(1);
-        return PressSheet.COLUMNS.stream()
-                .map(ImportColumn::code)
-                .filter(code -> code.equals(field))
-                .findFirst()
-                .orElse(null);
+        return "/agencyId".equals(pointer) ? PressSheet.AGENCY : ImportColumn.of(PressSheet.COLUMNS, pointer);
     }
 }

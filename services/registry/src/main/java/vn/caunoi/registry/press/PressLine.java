@@ -7,26 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.importing.Cells;
 import vn.caunoi.registry.importing.Finding;
 import vn.caunoi.vietnamese.Folding;
 
 /** A line of a press directory, read as people write it. */
 final class PressLine {
-    private static final Pattern ZERO_LOST = Pattern.compile("[1-9][0-9]{8,9}");
-
-    private final Map<String, String> cells;
-    private final List<Finding> findings;
+    private final Cells cells;
 
     PressLine(Map<String, String> cells, List<Finding> findings) {
-        this.cells = cells;
-        this.findings = findings;
+        this.cells = new Cells(cells, findings);
     }
 
     @Nullable
     PressKind kind() {
-        return understood(
+        return cells.understood(
                 PressSheet.KIND,
                 text -> switch (Folding.fold(text)) {
                     case "van phong dai dien", "co quan thuong tru", "van phong thuong tru", "office" ->
@@ -56,7 +52,7 @@ final class PressLine {
                 orKnown(PressSheet.AGENCY, agencyId, known, PressEntryView::agencyId),
                 orKnown(PressSheet.POSITION, text(PressSheet.POSITION), known, PressEntryView::position),
                 orKnown(PressSheet.ADDRESS, text(PressSheet.ADDRESS), known, PressEntryView::address),
-                orKnown(PressSheet.PHONE, phone(), known, PressEntryView::phone),
+                orKnown(PressSheet.PHONE, cells.phone(PressSheet.PHONE), known, PressEntryView::phone),
                 orKnown(PressSheet.EMAIL, text(PressSheet.EMAIL), known, PressEntryView::email),
                 orKnown(PressSheet.WEBSITE, text(PressSheet.WEBSITE), known, PressEntryView::website),
                 from(),
@@ -75,21 +71,19 @@ final class PressLine {
 
     @Nullable
     String text(String column) {
-        String cell = cells.getOrDefault(column, "").strip();
-        return cell.isEmpty() ? null : cell;
+        return cells.text(column);
     }
 
-    /** A column that the file does not have says nothing; an empty cell says that there is nothing. */
     private <T> @Nullable T orKnown(
             String column,
             @Nullable T said,
             @Nullable PressEntryView known,
             Function<PressEntryView, @Nullable T> member) {
-        return known == null || cells.containsKey(column) ? said : member.apply(known);
+        return known == null || cells.has(column) ? said : member.apply(known);
     }
 
     private @Nullable PressMedium medium() {
-        return understood(
+        return cells.understood(
                 PressSheet.MEDIUM,
                 text -> Arrays.stream(PressMedium.values())
                         .filter(medium -> same(PressSheet.title(medium), text))
@@ -98,35 +92,7 @@ final class PressLine {
     }
 
     private @Nullable LocalDate day(String column) {
-        return understood(column, text -> Optional.ofNullable(PressSheet.day(text)), "date-unreadable");
-    }
-
-    /** Spreadsheet programs take numbers for amounts and drop their first zero. */
-    private @Nullable String phone() {
-        String text = text(PressSheet.PHONE);
-        if (text != null && ZERO_LOST.matcher(text).matches()) {
-            note(Finding.hint(PressSheet.PHONE, "zero-added"));
-            return "0" + text;
-        }
-        return text;
-    }
-
-    private <T> @Nullable T understood(String column, Function<String, Optional<T>> meaning, String code) {
-        String text = text(column);
-        if (text == null) {
-            return null;
-        }
-        Optional<T> understood = meaning.apply(text);
-        if (understood.isEmpty()) {
-            note(Finding.refusal(column, code));
-        }
-        return understood.orElse(null);
-    }
-
-    private void note(Finding finding) {
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
+        return cells.understood(column, text -> Optional.ofNullable(PressSheet.day(text)), "date-unreadable");
     }
 
     private static boolean same(String title, String text) {

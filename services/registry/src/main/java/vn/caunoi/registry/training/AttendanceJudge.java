@@ -22,7 +22,6 @@ import vn.caunoi.registry.importing.ImportRow;
 import vn.caunoi.registry.importing.ImportScope;
 import vn.caunoi.registry.importing.NamedAgencies.Found;
 import vn.caunoi.registry.importing.PlannedRow;
-import vn.caunoi.registry.importing.RowVerdict;
 import vn.caunoi.vietnamese.Folding;
 
 /** Judges lines of lists: course and number name the person; agencies send their own, who holds the course marks. */
@@ -104,39 +103,14 @@ final class AttendanceJudge implements ImportJudge {
         if (findings.stream().anyMatch(Finding::refuses)) {
             return PlannedRow.refused(row, findings);
         }
+        Map<String, String> after = cells(course, person, attendance.get(), reason, certificate);
         if (target == null) {
             places.merge(course.id(), 1L, Long::sum);
+            return PlannedRow.added(row, after, findings);
         }
-        return planned(
-                row,
-                target,
-                cells(course, person, attendance.get(), reason, certificate),
-                target == null
-                        ? Map.of()
-                        : cells(
-                                course,
-                                person,
-                                target.enrolment().state(),
-                                target.enrolment().reason(),
-                                target.enrolment().certificateNumber()),
-                findings);
-    }
-
-    private static PlannedRow planned(
-            ImportRow row,
-            EnrolmentRepository.@Nullable Row target,
-            Map<String, String> after,
-            Map<String, String> before,
-            List<Finding> findings) {
-        return new PlannedRow(
-                row.number(),
-                target == null ? RowVerdict.NEW : before.equals(after) ? RowVerdict.UNCHANGED : RowVerdict.CHANGED,
-                row.cells(),
-                target == null ? null : target.enrolment().id(),
-                target == null ? null : target.enrolment().version(),
-                before,
-                after,
-                List.copyOf(findings));
+        Enrolment known = target.enrolment();
+        Map<String, String> before = cells(course, person, known.state(), known.reason(), known.certificateNumber());
+        return PlannedRow.known(row, known.id(), known.version(), before, after, findings);
     }
 
     private @Nullable Course course(ImportRow row, List<Finding> findings) {
