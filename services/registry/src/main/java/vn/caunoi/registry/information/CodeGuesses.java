@@ -57,14 +57,15 @@ class CodeGuesses {
         if (failures.size() >= mostGuessers) {
             failures.values().removeIf(known -> !isFresh(known, now));
         }
-        // A flood from many networks must not fill the memory: past the bound they are one.
+        // A flood from many networks must not fill the memory: past the bound no further one is remembered.
         String own = network(address);
-        String place = failures.containsKey(own) || failures.size() < mostGuessers ? own : "";
-        failures.compute(
-                place,
-                (network, known) -> known == null || !isFresh(known, now)
-                        ? new Failures(now, 1)
-                        : new Failures(known.since(), known.count() + 1));
+        if (failures.containsKey(own) || failures.size() < mostGuessers) {
+            failures.compute(
+                    own,
+                    (network, known) -> known == null || !isFresh(known, now)
+                            ? new Failures(now, 1)
+                            : new Failures(known.since(), known.count() + 1));
+        }
     }
 
     private boolean isFresh(Failures known, Instant now) {

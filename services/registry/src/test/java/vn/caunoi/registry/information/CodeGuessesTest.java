@@ -35,7 +35,7 @@ class CodeGuessesTest {
     }
 
     @Test
-    void countEverybodyBeyondTheBoundTogether() {
+    void rememberNoMoreNetworksThanTheBound() {
         guesses.failed("203.0.113.7");
         guesses.failed("198.51.100.1");
 
