@@ -2,11 +2,14 @@ package vn.caunoi.registry.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import vn.caunoi.problem.TooManyRequests;
 
 /**
@@ -17,6 +20,7 @@ import vn.caunoi.problem.TooManyRequests;
 @ApplicationScoped
 class CodeGuesses {
 
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:][0-9A-Fa-f.]*:[0-9A-Fa-f:.]*");
     private static final int IPV4_PARTS = 3;
     private static final int IPV6_PARTS = 4;
 
@@ -74,13 +78,26 @@ class CodeGuesses {
 
     /** One household or attacker usually has a whole /24 or /64. */
     static String network(String address) {
-        boolean six = address.indexOf(':') >= 0;
-        String[] parts = address.split(six ? ":" : "\\.", -1);
+        String whole = spelledOut(address);
+        boolean six = whole.indexOf(':') >= 0;
+        String[] parts = whole.split(six ? ":" : "\\.", -1);
         int kept = six ? IPV6_PARTS : IPV4_PARTS;
         StringBuilder network = new StringBuilder();
         for (int i = 0; i < Math.min(kept, parts.length); i++) {
             network.append(parts[i]).append(six ? ':' : '.');
         }
         return network.toString();
+    }
+
+    /** Nothing left out of an IPv6 address, and no IPv4 address in the clothes of one; no name is ever looked up. */
+    private static String spelledOut(String address) {
+        if (!IPV6.matcher(address).matches()) {
+            return address;
+        }
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException none) {
+            return address;
+        }
     }
 }

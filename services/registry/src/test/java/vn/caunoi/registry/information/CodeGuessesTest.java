@@ -53,6 +53,16 @@ class CodeGuessesTest {
         assertThat(CodeGuesses.network("unknown")).isEqualTo("unknown.");
     }
 
+    @Test
+    void takeAHouseholdAsOneHoweverItsAddressIsSpelt() {
+        assertThat(CodeGuesses.network("2001:db8::3:4:5:6")).isEqualTo("2001:db8:0:0:");
+        assertThat(CodeGuesses.network("2001:DB8:0:0::9")).isEqualTo("2001:db8:0:0:");
+        assertThat(CodeGuesses.network("::1")).isEqualTo("0:0:0:0:");
+        assertThat(CodeGuesses.network("::ffff:203.0.113.7")).isEqualTo("203.0.113.");
+        assertThat(CodeGuesses.network("2001:db8::1::2")).isEqualTo("2001:db8::1:");
+        assertThat(CodeGuesses.network("name:80")).isEqualTo("name:80:");
+    }
+
     private static final class Ticking extends Clock {
         private Instant now = Instant.parse("2026-11-26T02:00:00Z");
 
