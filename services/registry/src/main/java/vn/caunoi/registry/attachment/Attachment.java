@@ -79,10 +79,6 @@ class Attachment {
         storedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    boolean isStored() {
-        return state == AttachmentState.STORED;
-    }
-
     UUID id() {
         return id;
     }

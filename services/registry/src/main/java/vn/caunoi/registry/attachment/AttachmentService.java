@@ -8,11 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Receives files, looks at what they are, and hands them out. What the database says lies in {@link PieceService}.
- *
- * <p>Features that take files from the public call {@link #receive} from a route of their own.
- */
+/** Receives files, looks at what they are, and hands them out. What the database says lies in {@link PieceService}. */
 @ApplicationScoped
 public class AttachmentService {
     private final PieceService pieces;

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import vn.caunoi.vietnamese.Folding;
 
 /** The header that makes a browser save a file under its name (RFC 6266), for those too that know ASCII only. */
-public final class ContentDisposition {
+final class ContentDisposition {
     private ContentDisposition() {}
 
-    public static String attachment(String fileName) {
+    static String attachment(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String name = Folding.fold(fileName.substring(0, dot)).replaceAll("[^a-z0-9]+", "-");
         String extension = fileName.substring(dot + 1).replaceAll("[^A-Za-z0-9]+", "");

@@ -6,11 +6,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The body of a request piece by piece; the next one is asked for when the last one was taken. */
-public final class UploadBody {
+final class UploadBody {
     private UploadBody() {}
 
     /** Fails with {@link UploadBroken} when the sender leaves. */
-    public static Multi<byte[]> of(HttpServerRequest request) {
+    static Multi<byte[]> of(HttpServerRequest request) {
         return MultiHelper.toMulti(request).map(Buffer::getBytes).onFailure().transform(broken -> new UploadBroken());
     }
 
@@ -18,7 +18,7 @@ public final class UploadBody {
      * Lets the rest of a body pass that nobody wants any more, so that the answer arrives and the connection can be
      * used again. The gateway bounds how much that is; whoever sends on without end is cut off.
      */
-    public static void drain(HttpServerRequest request, long atMost) {
+    static void drain(HttpServerRequest request, long atMost) {
         if (request.isEnded()) {
             return;
         }
