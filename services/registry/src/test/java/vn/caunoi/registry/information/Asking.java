@@ -1,6 +1,7 @@
 package vn.caunoi.registry.information;
 
 import static io.restassured.RestAssured.given;
+import static vn.caunoi.registry.communicator.People.admin;
 import static vn.caunoi.registry.communicator.People.as;
 
 import io.restassured.http.ContentType;
@@ -96,6 +97,18 @@ public final class Asking {
         return DisclosureResourceTest.claimed(agency).id();
     }
 
+    /** What the inbox says of a matter. */
+    static ValidatableResponse task(String kind, String subject) {
+        String id = admin().queryParam("kind", kind)
+                .queryParam("size", 100)
+                .get("/api/registry/v1/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.subjectId == '" + subject + "' }.id");
+        return admin().get("/api/registry/v1/tasks/" + id).then().statusCode(200);
+    }
+
     /** A request with the code of whoever made it. */
     record Asked(String id, String code, String agency) {
 
@@ -133,6 +146,10 @@ public final class Asking {
             accepted();
             next("assessment", Map.of("complexity", "COMPLEX")).statusCode(200);
             return this;
+        }
+
+        ValidatableResponse task() {
+            return Asking.task("INFORMATION_REQUEST", id);
         }
 
         ValidatableResponse followed() {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.caunoi.registry.communicator.People.admin;
 import static vn.caunoi.registry.information.Asking.editor;
 import static vn.caunoi.registry.information.Asking.follow;
+import static vn.caunoi.registry.information.Asking.task;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -54,7 +55,7 @@ class DisclosureResourceTest {
                 .body("items.find { it.id == '" + old + "' }.clock.lastDay", equalTo("2026-03-09"))
                 .body("items.find { it.id == '" + special + "' }.clock", nullValue());
         publicly(agency).body("items", hasSize(0));
-        task(old).body("state", equalTo("OPEN"));
+        task("DISCLOSURE", old).body("state", equalTo("OPEN"));
 
         publish(editor(agency), old, 0, Map.of("publishedOn", "2026-03-20"))
                 .statusCode(200)
@@ -62,7 +63,7 @@ class DisclosureResourceTest {
                 .body("late", equalTo(true));
         listed(agency, "GAP").body("items", hasSize(0));
         publicly(agency).body("items.title", equalTo(java.util.List.of("Ngân sách xã năm 2025")));
-        task(old).body("state", equalTo("ANSWERED")).body("verdict", equalTo("LATE"));
+        task("DISCLOSURE", old).body("state", equalTo("ANSWERED")).body("verdict", equalTo("LATE"));
         publish(editor(agency), old, 1, Map.of("publishedOn", "2026-03-20"))
                 .statusCode(409)
                 .body("code", equalTo("disclosure-published-before"));
@@ -252,18 +253,6 @@ class DisclosureResourceTest {
                 .get(DISCLOSURES)
                 .then()
                 .statusCode(200);
-    }
-
-    /** What the inbox says of an entry. */
-    private static ValidatableResponse task(String disclosure) {
-        String id = admin().queryParam("kind", "DISCLOSURE")
-                .queryParam("size", 100)
-                .get("/api/registry/v1/tasks")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.subjectId == '" + disclosure + "' }.id");
-        return admin().get("/api/registry/v1/tasks/" + id).then().statusCode(200);
     }
 
     private static LocalDate today() {

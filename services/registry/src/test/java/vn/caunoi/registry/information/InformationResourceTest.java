@@ -53,10 +53,10 @@ class InformationResourceTest {
                 .body("number", equalTo("1/" + YEAR))
                 .body("clock.rule", equalTo("foi.net.announceTerm"))
                 .body("agencyName", equalTo("Ủy ban nhân dân xã Bum Tở"));
-        task(request.id()).body("clock.rule", equalTo("foi.net.announceTerm")).body("state", equalTo("OPEN"));
+        request.task().body("clock.rule", equalTo("foi.net.announceTerm")).body("state", equalTo("OPEN"));
 
         request.complex();
-        task(request.id()).body("clock.rule", equalTo("foi.net.complex"));
+        request.task().body("clock.rule", equalTo("foi.net.complex"));
         String until = request.seen(editor(request.agency())).extract().path("latestExtension");
         request.next("extension", Map.of("until", until, "reason", "Phải sao chụp nhiều"))
                 .statusCode(200)
@@ -90,7 +90,7 @@ class InformationResourceTest {
                 .body("steps.findAll { it.by }", hasSize(0));
         // Neither who asked nor whom the office asked.
         assertThat(told.extract().asString()).doesNotContain(Asking.NAME, Asking.IDENTITY, "Hợp tác xã");
-        task(request.id()).body("state", equalTo("ANSWERED"));
+        request.task().body("state", equalTo("ANSWERED"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class InformationResourceTest {
         request.next("question", Map.of("question", "Bản vẽ năm nào?"))
                 .statusCode(200)
                 .body("clock", nullValue());
-        task(request.id()).body("clock", nullValue());
+        request.task().body("clock", nullValue());
         request.followed().body("state", equalTo("ASKED_BACK")).body("question", equalTo("Bản vẽ năm nào?"));
 
         citizen("/supplement", Map.of("code", request.code(), "text", "Năm 2025"), "192.0.2.1")
@@ -110,7 +110,7 @@ class InformationResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("information-nothing-asked"));
 
-        task(request.id()).body("clock.rule", equalTo("foi.net.announceTerm"));
+        request.task().body("clock.rule", equalTo("foi.net.announceTerm"));
         request.seen(editor(request.agency()))
                 .body("steps.note", hasItem("Năm 2025"))
                 .body("steps.findAll { it.kind == 'SUPPLEMENTED' }.by", equalTo(java.util.Arrays.asList((Object)
@@ -196,7 +196,7 @@ class InformationResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("information-request-closed"));
 
-        task(request.id()).body("state", equalTo("WITHDRAWN"));
+        request.task().body("state", equalTo("WITHDRAWN"));
         request.next("supply", Map.of("text", "Muộn"))
                 .statusCode(409)
                 .body("code", equalTo("information-request-closed"));
@@ -221,7 +221,7 @@ class InformationResourceTest {
                 .body("state", equalTo("REFUSED"));
 
         request.followed().body("ground", equalTo("NOT_RESPONSIBLE")).body("outcome", equalTo("Do Sở Xây dựng giữ"));
-        task(request.id()).body("state", equalTo("REFUSED"));
+        request.task().body("state", equalTo("REFUSED"));
     }
 
     @Test
@@ -450,17 +450,5 @@ class InformationResourceTest {
         }
 
         request.next(second, bodies.get(second)).statusCode(409).body("code", equalTo(code));
-    }
-
-    /** What the inbox says of a request. */
-    private static ValidatableResponse task(String request) {
-        String id = admin().queryParam("kind", "INFORMATION_REQUEST")
-                .queryParam("size", 100)
-                .get("/api/registry/v1/tasks")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.subjectId == '" + request + "' }.id");
-        return admin().get("/api/registry/v1/tasks/" + id).then().statusCode(200);
     }
 }
