@@ -1,8 +1,6 @@
 import Box from "@mui/material/Box";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker } from "@/shared/agency/AgencyPicker";
-import { agencyQuery } from "@/shared/agency/api";
+import { AgencyFilter } from "@/shared/agency/AgencyFilter";
 import { Choice } from "@/shared/ui/Choice";
 import { DayField } from "@/shared/ui/DayField";
 import { SearchField } from "@/shared/ui/SearchField";
@@ -35,8 +33,6 @@ const entities = [
 
 export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {
   const { t } = useTranslation();
-  const agency = filters.get("agency");
-  const { data: picked } = useQuery({ ...agencyQuery(agency ?? ""), enabled: agency !== undefined });
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, mb: 3, alignItems: "flex-start" }}>
       <SearchField
@@ -56,13 +52,10 @@ export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilter
         }}
       />
       <Box sx={{ width: { xs: "100%", sm: 300 } }}>
-        <AgencyPicker
-          label={t("common.agency")}
-          value={agency && picked ? { id: agency, name: picked.name } : null}
-          required={false}
-          size="small"
-          onChange={(chosen) => {
-            filters.set({ agency: chosen?.id });
+        <AgencyFilter
+          agency={filters.get("agency")}
+          onChoose={(agency) => {
+            filters.set({ agency });
           }}
         />
       </Box>

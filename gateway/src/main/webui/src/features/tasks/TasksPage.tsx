@@ -7,8 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { taskKinds, type TaskState } from "@/shared/api/types";
-import { AgencyPicker } from "@/shared/agency/AgencyPicker";
-import { agencyQuery } from "@/shared/agency/api";
+import { AgencyFilter } from "@/shared/agency/AgencyFilter";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { Choice } from "@/shared/ui/Choice";
@@ -120,26 +119,4 @@ export function TasksPage() {
 function emptyWords(tab: (typeof tabs)[number]) {
   if (tab === "OPEN") return "task.empty";
   return tab === "OVERDUE" ? "task.emptyOverdue" : "task.emptyClosed";
-}
-
-function AgencyFilter({
-  agency,
-  onChoose,
-}: {
-  agency: string | undefined;
-  onChoose: (agency: string | undefined) => void;
-}) {
-  const { t } = useTranslation();
-  const known = useQuery({ ...agencyQuery(agency ?? ""), enabled: agency !== undefined });
-  return (
-    <AgencyPicker
-      label={t("common.agency")}
-      value={agency && known.data ? { id: agency, name: known.data.name } : null}
-      onChange={(picked) => {
-        onChoose(picked?.id);
-      }}
-      required={false}
-      size="small"
-    />
-  );
 }

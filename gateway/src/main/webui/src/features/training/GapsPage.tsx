@@ -4,8 +4,7 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker } from "@/shared/agency/AgencyPicker";
-import { agencyQuery } from "@/shared/agency/api";
+import { AgencyFilter } from "@/shared/agency/AgencyFilter";
 import type { GapView, Standing } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { hasAny, useMe } from "@/shared/session/session";
@@ -88,8 +87,6 @@ function Filters({ filters }: { filters: ReturnType<typeof useFilters> }) {
   const { t } = useTranslation();
   const me = useMe();
   const words = useWords();
-  const agency = filters.get("agency");
-  const { data: picked } = useQuery({ ...agencyQuery(agency ?? ""), enabled: agency !== undefined });
   const choose = (field: string) => (value: string | undefined) => {
     filters.set({ [field]: value });
   };
@@ -103,15 +100,7 @@ function Filters({ filters }: { filters: ReturnType<typeof useFilters> }) {
       />
       {hasAny(me, ["province-admin", "leader"]) && (
         <Box sx={{ width: { xs: "100%", sm: 300 } }}>
-          <AgencyPicker
-            label={t("common.agency")}
-            value={agency && picked ? { id: agency, name: picked.name } : null}
-            required={false}
-            size="small"
-            onChange={(chosen) => {
-              filters.set({ agency: chosen?.id });
-            }}
-          />
+          <AgencyFilter agency={filters.get("agency")} onChoose={choose("agency")} />
         </Box>
       )}
       <Choice
