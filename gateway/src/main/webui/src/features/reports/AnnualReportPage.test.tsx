@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
-import { annualReport } from "@/test/fixtures";
+import { annualReport, environment } from "@/test/fixtures";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { AnnualReportPage } from "./AnnualReportPage";
@@ -18,6 +18,21 @@ it("opens the cases behind a figure", async () => {
   const panel = await screen.findByRole("dialog", { name: /Trả lời báo chí/ });
   expect(await within(panel).findByText("Người dân lo suối Nậm Mu đổi màu")).toBeVisible();
   expect(within(panel).getByText("Được tính")).toBeVisible();
+});
+
+it("says at the filter whose report a link of the table opened", async () => {
+  server.use(
+    http.get("*/api/registry/v1/agencies/:id/annual-reports/:year", () =>
+      HttpResponse.json({ ...annualReport, agencyName: environment.name, agencies: [] }),
+    ),
+  );
+  const { user } = show(<AnnualReportPage />, { at });
+
+  await user.click(await screen.findByRole("link", { name: environment.name }));
+
+  await waitFor(() => {
+    expect(screen.getByRole("combobox", { name: /Báo cáo của cơ quan/ })).toHaveValue(environment.name);
+  });
 });
 
 it("keeps what people add, as last seen", async () => {

@@ -2,9 +2,8 @@ import Download from "@mui/icons-material/Download";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
+import { AgencyFilter } from "@/shared/agency/AgencyFilter";
 import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import type { AnnualReportView } from "@/shared/api/types";
 import { legalBasis } from "@/shared/i18n/legalBasis";
@@ -35,7 +34,6 @@ export function AnnualReportPage() {
   const own = useOwnAgency();
   const filters = useFilters();
   const seesAll = hasAny(me, rights.provinceReport);
-  const [picked, setPicked] = useState<PickedAgency | null>(null);
   const thisYear = Math.max(FIRST_YEAR, new Date().getFullYear());
   const typed = Number.parseInt(filters.get("year") ?? "", 10);
   const year = typed >= FIRST_YEAR && typed <= thisYear ? typed : thisYear;
@@ -57,12 +55,11 @@ export function AnnualReportPage() {
         />
         {seesAll && (
           <Box sx={{ flex: "1 1 280px", maxWidth: 460 }}>
-            <AgencyPicker
+            <AgencyFilter
               label={t("annualReport.ofAgency")}
-              value={picked}
-              onChange={(agency) => {
-                setPicked(agency);
-                filters.set({ agency: agency?.id });
+              agency={filters.get("agency")}
+              onChoose={(agency) => {
+                filters.set({ agency });
               }}
             />
           </Box>
