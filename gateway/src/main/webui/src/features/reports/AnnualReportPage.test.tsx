@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
-import { annualReport, environment } from "@/test/fixtures";
+import { annualReport, environment, id, reportCase } from "@/test/fixtures";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { AnnualReportPage } from "./AnnualReportPage";
@@ -18,6 +18,27 @@ it("opens the cases behind a figure", async () => {
   const panel = await screen.findByRole("dialog", { name: /Trả lời báo chí/ });
   expect(await within(panel).findByText("Người dân lo suối Nậm Mu đổi màu")).toBeVisible();
   expect(within(panel).getByText("Được tính")).toBeVisible();
+});
+
+it("leads from a counted conference to its page", async () => {
+  server.use(
+    http.get("*/api/registry/v1/annual-reports/:year/cases", () =>
+      HttpResponse.json({
+        items: [{ ...reportCase, kind: "CONFERENCE", id: id(70), title: "Họp báo quý III" }],
+        page: 0,
+        size: 50,
+        total: 1,
+      }),
+    ),
+  );
+  const { user } = show(<AnnualReportPage />, { at });
+
+  await user.click(await screen.findByRole("button", { name: /mở danh sách vụ việc của chỉ tiêu Trả lời/ }));
+
+  expect(await screen.findByRole("link", { name: "Họp báo quý III" })).toHaveAttribute(
+    "href",
+    `/console/conferences/${id(70)}`,
+  );
 });
 
 it("says at the filter whose report a link of the table opened", async () => {

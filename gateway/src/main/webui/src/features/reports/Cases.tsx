@@ -35,7 +35,9 @@ export function Cases({ which, indicator }: { which: Which; indicator: Indicator
                 key={`${one.kind} ${one.id}`}
                 sx={{ py: 1.5, borderBottom: 1, borderColor: "divider" }}
               >
-                <CaseTitle one={one} />
+                <RouterLink to={pageOf(one)} sx={{ fontWeight: 600 }}>
+                  {one.title}
+                </RouterLink>
                 <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
                   {one.agencyName} · {showDate(one.happenedAt)}
                 </Typography>
@@ -54,20 +56,16 @@ export function Cases({ which, indicator }: { which: Which; indicator: Indicator
   );
 }
 
-function CaseTitle({ one }: { one: ReportCase }) {
-  const to =
-    one.kind === "STATEMENT"
-      ? paths.consoleStatement(one.id)
-      : one.kind === "CORRECTION"
-        ? paths.pressCorrection(one.id)
-        : one.kind === "CONFERENCE"
-          ? undefined
-          : paths.task(one.id);
-  return to ? (
-    <RouterLink to={to} sx={{ fontWeight: 600 }}>
-      {one.title}
-    </RouterLink>
-  ) : (
-    <Typography sx={{ fontWeight: 600 }}>{one.title}</Typography>
-  );
+/** What has no page of its own here is a task. */
+function pageOf({ kind, id }: ReportCase): string {
+  switch (kind) {
+    case "STATEMENT":
+      return paths.consoleStatement(id);
+    case "CORRECTION":
+      return paths.pressCorrection(id);
+    case "CONFERENCE":
+      return paths.conference(id);
+    default:
+      return paths.task(id);
+  }
 }
