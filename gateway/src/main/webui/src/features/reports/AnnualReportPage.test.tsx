@@ -33,7 +33,7 @@ it("leads from a counted conference to its page", async () => {
   );
   const { user } = show(<AnnualReportPage />, { at });
 
-  await user.click(await screen.findByRole("button", { name: /mở danh sách vụ việc của chỉ tiêu Trả lời/ }));
+  await user.click(await screen.findByRole("button", { name: /chỉ tiêu Trả lời báo chí/ }));
 
   expect(await screen.findByRole("link", { name: "Họp báo quý III" })).toHaveAttribute(
     "href",
