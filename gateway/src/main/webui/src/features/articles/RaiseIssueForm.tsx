@@ -79,21 +79,7 @@ export function RaiseIssueForm({ article, onRaised }: Props) {
       <Typography color="textSecondary">{t("issue.raiseLead")}</Typography>
       <Typography sx={{ fontWeight: 600 }}>{article.title}</Typography>
       {draft.restored && <Alert severity="info">{t("common.draftRestored")}</Alert>}
-      <Controller
-        control={control}
-        name="agency"
-        rules={{ validate: (value) => value !== null || t("error.field.choose") }}
-        render={({ field, fieldState }) => (
-          <AgencyPicker
-            label={t("issue.agency")}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            inputRef={field.ref}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
+      <AgencyInput control={control} name="agency" label={t("issue.agency")} />
       <TextInput
         control={control}
         name="title"

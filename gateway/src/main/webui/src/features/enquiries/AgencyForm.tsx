@@ -1,8 +1,9 @@
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
+import { AgencyInput } from "@/shared/agency/AgencyInput";
+import type { PickedAgency } from "@/shared/agency/AgencyPicker";
 import type { EnquiryView } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
@@ -56,21 +57,7 @@ export function AgencyForm({ act, enquiry, onDone }: Props) {
       action={t(`enquiry.act.${act}`)}
     >
       <Typography color="textSecondary">{t(`enquiry.hint.${act}`)}</Typography>
-      <Controller
-        control={form.control}
-        name="agency"
-        rules={{ validate: (value) => value !== null || t("error.field.choose") }}
-        render={({ field, fieldState }) => (
-          <AgencyPicker
-            label={t("common.agency")}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            inputRef={field.ref}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
+      <AgencyInput control={form.control} name="agency" label={t("common.agency")} />
       <TextInput
         control={form.control}
         name="text"

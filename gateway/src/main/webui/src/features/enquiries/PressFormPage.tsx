@@ -1,9 +1,10 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
+import { AgencyInput } from "@/shared/agency/AgencyInput";
+import type { PickedAgency } from "@/shared/agency/AgencyPicker";
 import type { SubmissionReceipt } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
@@ -71,21 +72,7 @@ function PressForm({ onSent }: { onSent: (receipt: SubmissionReceipt) => void })
       restored={draft.restored}
       action={t("enquiry.form.send")}
     >
-      <Controller
-        control={form.control}
-        name="agency"
-        rules={{ validate: (value) => value !== null || t("error.field.choose") }}
-        render={({ field, fieldState }) => (
-          <AgencyPicker
-            label={t("enquiry.form.agency")}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            inputRef={field.ref}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
+      <AgencyInput control={form.control} name="agency" label={t("enquiry.form.agency")} />
       <PressFields control={form.control} whole />
       <Typography variant="body2" color="textSecondary">
         {t("enquiry.form.privacy")}

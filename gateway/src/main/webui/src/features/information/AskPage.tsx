@@ -4,9 +4,10 @@ import LinearProgress from "@mui/material/LinearProgress";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useEffect, useRef, useState } from "react";
-import { Controller, useForm, useWatch, type Control } from "react-hook-form";
+import { useForm, useWatch, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
+import { AgencyInput } from "@/shared/agency/AgencyInput";
+import type { PickedAgency } from "@/shared/agency/AgencyPicker";
 import { ApiError } from "@/shared/api/problem";
 import type { InformationReceipt } from "@/shared/api/types";
 import { showFieldProblems } from "@/shared/forms/problemFields";
@@ -146,21 +147,7 @@ function AskForm({ onReceived }: { onReceived: (receipt: InformationReceipt) => 
         )}
         {step === 1 && (
           <>
-            <Controller
-              control={form.control}
-              name="agency"
-              rules={{ validate: (agency) => agency !== null || t("error.field.choose") }}
-              render={({ field: { ref, value, onChange, onBlur }, fieldState: { error } }) => (
-                <AgencyPicker
-                  label={t("information.agency")}
-                  value={value}
-                  onChange={onChange}
-                  onBlur={onBlur}
-                  inputRef={ref}
-                  error={error?.message}
-                />
-              )}
-            />
+            <AgencyInput control={form.control} name="agency" label={t("information.agency")} />
             <WhatFields control={control} />
           </>
         )}
