@@ -2,12 +2,9 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { FollowedRequest } from "@/shared/api/types";
-import { FormShell } from "@/shared/forms/FormShell";
-import { rules } from "@/shared/forms/rules";
-import { TextInput } from "@/shared/forms/TextInput";
+import { WordsForm } from "@/shared/forms/WordsForm";
 import { lookup } from "@/shared/i18n/lookup";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
@@ -116,32 +113,14 @@ interface ActProps {
 
 function AnswerForm({ code, onDone }: ActProps) {
   const { t } = useTranslation();
-  const supplement = useSupplement(code);
-  const form = useForm({ defaultValues: { text: "" } });
-  const submit = form.handleSubmit(async ({ text }) => {
-    try {
-      onDone(await supplement.mutateAsync(text.trim()));
-    } catch {
-      // The problem is on screen.
-    }
-  });
   return (
-    <FormShell
-      onSubmit={submit}
-      pending={supplement.isPending}
-      error={supplement.error}
+    <WordsForm
+      label={t("information.yourAnswer")}
+      max={4000}
       action={t("information.sendAnswer")}
-    >
-      <TextInput
-        control={form.control}
-        name="text"
-        rules={rules(t).text(4000)}
-        label={t("information.yourAnswer")}
-        multiline
-        minRows={3}
-        required
-      />
-    </FormShell>
+      send={useSupplement(code)}
+      onDone={onDone}
+    />
   );
 }
 

@@ -5,13 +5,10 @@ import Paper from "@mui/material/Paper";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ClaimReceipt, DisclosureView } from "@/shared/api/types";
-import { FormShell } from "@/shared/forms/FormShell";
-import { rules } from "@/shared/forms/rules";
-import { TextInput } from "@/shared/forms/TextInput";
+import { WordsForm } from "@/shared/forms/WordsForm";
 import { paths } from "@/shared/paths";
 import { showDate } from "@/shared/time/zone";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -161,33 +158,17 @@ interface WrongProps {
 
 function WrongForm({ disclosure, onDone }: WrongProps) {
   const { t } = useTranslation();
-  const claim = useSayWrong(disclosure);
-  const form = useForm({ defaultValues: { text: "" } });
-  const submit = form.handleSubmit(async ({ text }) => {
-    try {
-      onDone(await claim.mutateAsync(text.trim()));
-    } catch {
-      // The problem is on screen.
-    }
-  });
   return (
-    <FormShell
-      onSubmit={submit}
-      pending={claim.isPending}
-      error={claim.error}
+    <WordsForm
+      label={t("disclosure.wrongText")}
+      max={4000}
+      rows={4}
       action={t("disclosure.wrongSend")}
+      send={useSayWrong(disclosure)}
+      onDone={onDone}
     >
       <Typography sx={{ fontWeight: 600 }}>{disclosure.title}</Typography>
       <Typography color="textSecondary">{t("disclosure.wrongLead")}</Typography>
-      <TextInput
-        control={form.control}
-        name="text"
-        rules={rules(t).text(4000)}
-        label={t("disclosure.wrongText")}
-        multiline
-        minRows={4}
-        required
-      />
-    </FormShell>
+    </WordsForm>
   );
 }

@@ -7,8 +7,8 @@ import { useTranslation } from "react-i18next";
 import type { StatementView } from "@/shared/api/types";
 import { DateTimeInput } from "@/shared/forms/DateTimeInput";
 import { FormShell } from "@/shared/forms/FormShell";
-import { rules, typedInstant } from "@/shared/forms/rules";
-import { TextInput } from "@/shared/forms/TextInput";
+import { typedInstant } from "@/shared/forms/rules";
+import { WordsForm } from "@/shared/forms/WordsForm";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
@@ -148,32 +148,13 @@ function ScheduleForm({ statement, onDone }: Props) {
 
 function ReturnForm({ statement, onDone }: Props) {
   const { t } = useTranslation();
-  const giveBack = useGiveBack(statement);
-  const form = useForm({ defaultValues: { note: "" } });
-  const submit = form.handleSubmit(async ({ note }) => {
-    try {
-      await giveBack.mutateAsync(note);
-      onDone();
-    } catch {
-      // The problem is on screen.
-    }
-  });
   return (
-    <FormShell
-      onSubmit={submit}
-      pending={giveBack.isPending}
-      error={giveBack.error}
+    <WordsForm
+      label={t("statement.returnNote")}
+      max={1_000}
       action={t("statement.giveBack")}
-    >
-      <TextInput
-        control={form.control}
-        name="note"
-        rules={rules(t).text(1_000)}
-        label={t("statement.returnNote")}
-        multiline
-        minRows={3}
-        required
-      />
-    </FormShell>
+      send={useGiveBack(statement)}
+      onDone={onDone}
+    />
   );
 }
