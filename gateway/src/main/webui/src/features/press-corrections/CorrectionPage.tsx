@@ -1,4 +1,3 @@
-import Download from "@mui/icons-material/Download";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
@@ -14,6 +13,7 @@ import { ExternalLink } from "@/shared/ui/ExternalLink";
 import { Facts } from "@/shared/ui/Facts";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
+import { PaperButtons } from "@/shared/ui/PaperButtons";
 import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
@@ -63,11 +63,11 @@ function Correction({ correction }: { correction: CorrectionView }) {
       />
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, alignItems: "center", mb: 3 }}>
         <CorrectionStateTag state={correction.state} outcome={correction.outcome} />
-        {(["docx", "pdf"] as const).map((type) => (
-          <Button key={type} href={fileHref(correction.id, type)} size="small" startIcon={<Download />}>
-            {t("pressCorrection.letter", { type: type.toUpperCase() })}
-          </Button>
-        ))}
+        <PaperButtons
+          size="small"
+          href={(type) => fileHref(correction.id, type)}
+          label={(type) => t("pressCorrection.letter", { type })}
+        />
       </Box>
       {demands && <Steps correction={correction} />}
       {correction.rounds.length > 0 && <Rounds correction={correction} />}

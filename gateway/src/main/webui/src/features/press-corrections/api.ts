@@ -9,6 +9,7 @@ import type {
   RecordCorrection,
   SendCorrection,
 } from "@/shared/api/types";
+import type { PaperType } from "@/shared/ui/PaperButtons";
 
 export const correctionsQuery = (open: boolean | undefined, page: number) =>
   queryOptions({
@@ -28,7 +29,7 @@ export const correctionQuery = (id: string) =>
       http.get<CorrectionView>("/api/registry/v1/press-corrections/{id}", { path: { id }, signal }),
   });
 
-export const fileHref = (id: string, type: "docx" | "pdf") =>
+export const fileHref = (id: string, type: PaperType) =>
   hrefOf(`/api/registry/v1/press-corrections/{id}/document.${type}`, { path: { id } });
 
 /** Records something new for an agency, or replaces what is known of the given one as last seen. */

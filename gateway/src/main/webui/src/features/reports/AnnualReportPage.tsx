@@ -1,6 +1,4 @@
-import Download from "@mui/icons-material/Download";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { AgencyFilter } from "@/shared/agency/AgencyFilter";
@@ -14,6 +12,7 @@ import { DueTag } from "@/shared/ui/DueTag";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
+import { PaperButtons } from "@/shared/ui/PaperButtons";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { Section } from "@/shared/ui/Section";
 import { useFilters } from "@/shared/ui/useFilters";
@@ -90,18 +89,12 @@ function Content({ report, which }: { report: AnnualReportView; which: Which }) 
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, alignItems: "center", mb: 1 }}>
         <ReportStateTag report={report} />
         {report.state === "DRAFT" && <DueTag due={report} />}
-        {(["docx", "pdf"] as const).map((type) => (
-          <Button
-            key={type}
-            className="no-print"
-            href={fileHref(which, type)}
-            size="small"
-            variant="outlined"
-            startIcon={<Download />}
-          >
-            {t("annualReport.download", { type: type.toUpperCase() })}
-          </Button>
-        ))}
+        <PaperButtons
+          size="small"
+          variant="outlined"
+          href={(type) => fileHref(which, type)}
+          label={(type) => t("annualReport.download", { type })}
+        />
       </Box>
       <p>
         {t("annualReport.window", {

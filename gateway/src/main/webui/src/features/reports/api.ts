@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { hrefOf, http } from "@/shared/api/http";
 import type { AnnualReportView, Indicator, Page, ReportCase, WriteReport } from "@/shared/api/types";
+import type { PaperType } from "@/shared/ui/PaperButtons";
 
 /** Whose report, of which year; without an agency the province's. */
 export interface Which {
@@ -38,7 +39,7 @@ export const casesQuery = (which: Which, indicator: Indicator, page: number) =>
     placeholderData: keepPreviousData,
   });
 
-export const fileHref = (which: Which, type: "docx" | "pdf") =>
+export const fileHref = (which: Which, type: PaperType) =>
   hrefOf(
     which.agencyId
       ? `/api/registry/v1/agencies/{id}/annual-reports/{year}/document.${type}`

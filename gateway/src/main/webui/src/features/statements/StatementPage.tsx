@@ -1,7 +1,5 @@
-import Download from "@mui/icons-material/Download";
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -10,6 +8,7 @@ import { paths } from "@/shared/paths";
 import { showDateTime } from "@/shared/time/zone";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
+import { PaperButtons } from "@/shared/ui/PaperButtons";
 import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { RouterLink } from "@/shared/ui/RouterLink";
@@ -49,11 +48,11 @@ function Statement({ statement }: { statement: StatementView }) {
         sx={{ display: "flex", flexWrap: "wrap", gap: 2, alignItems: "center", mt: 4 }}
       >
         <PrintButton />
-        {(["pdf", "docx"] as const).map((type) => (
-          <Button key={type} href={fileHref(statement.id, type)} startIcon={<Download />}>
-            {t("statement.download", { type: type.toUpperCase() })}
-          </Button>
-        ))}
+        <PaperButtons
+          types={["pdf", "docx"]}
+          href={(type) => fileHref(statement.id, type)}
+          label={(type) => t("statement.download", { type })}
+        />
         <RouterLink to={paths.statementsOf(statement.agencyId)}>{t("statement.allOf")}</RouterLink>
       </Box>
       {versions.length > 1 && <Versions versions={versions} shown={statement.id} />}

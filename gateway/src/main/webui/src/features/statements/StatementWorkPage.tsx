@@ -1,7 +1,5 @@
-import Download from "@mui/icons-material/Download";
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
@@ -13,6 +11,7 @@ import { Card } from "@/shared/ui/Card";
 import { Facts } from "@/shared/ui/Facts";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
+import { PaperButtons } from "@/shared/ui/PaperButtons";
 import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
@@ -109,16 +108,11 @@ function Statement({ statement }: { statement: StatementView }) {
           <Steps statement={statement} />
           <Section title={t("statement.paper")}>
             <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
-              {(["docx", "pdf"] as const).map((type) => (
-                <Button
-                  key={type}
-                  variant="outlined"
-                  href={fileHref(statement.id, type)}
-                  startIcon={<Download />}
-                >
-                  {t("statement.download", { type: type.toUpperCase() })}
-                </Button>
-              ))}
+              <PaperButtons
+                variant="outlined"
+                href={(type) => fileHref(statement.id, type)}
+                label={(type) => t("statement.download", { type })}
+              />
             </Box>
           </Section>
         </Box>

@@ -10,6 +10,7 @@ import type {
   StatementVersion,
   StatementView,
 } from "@/shared/api/types";
+import type { PaperType } from "@/shared/ui/PaperButtons";
 
 export const statementQuery = (id: string) =>
   queryOptions({
@@ -48,7 +49,7 @@ export const policyQuery = (agencyId: string) =>
       }),
   });
 
-export const fileHref = (id: string, type: "docx" | "pdf") =>
+export const fileHref = (id: string, type: PaperType) =>
   hrefOf(`/api/registry/v1/statements/{id}/document.${type}`, { path: { id } });
 
 export function useDraft() {
