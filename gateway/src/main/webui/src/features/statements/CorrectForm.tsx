@@ -9,7 +9,7 @@ import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { paths } from "@/shared/paths";
 import { useCorrect } from "./api";
-import { StatementFields, TEXT_FIELDS, type StatementText } from "./StatementFields";
+import { StatementFields, TEXT_FIELDS, type StatementWords } from "./StatementFields";
 
 /** Begins a new version of what was published. */
 export function CorrectForm({ statement }: { statement: StatementView }) {
@@ -17,7 +17,7 @@ export function CorrectForm({ statement }: { statement: StatementView }) {
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const correct = useCorrect(statement.id);
-  const form = useForm<StatementText>({
+  const form = useForm<StatementWords>({
     defaultValues: { form: statement.form, title: statement.title, body: statement.body, changeNote: "" },
   });
 

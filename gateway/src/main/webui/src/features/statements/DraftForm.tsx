@@ -4,14 +4,14 @@ import type { StatementView } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { useEdit } from "./api";
-import { StatementFields, TEXT_FIELDS, type StatementText } from "./StatementFields";
+import { StatementFields, TEXT_FIELDS, type StatementWords } from "./StatementFields";
 
 /** Changes a draft; what was handed in or waits for its time does not change. */
 export function DraftForm({ statement }: { statement: StatementView }) {
   const { t } = useTranslation();
   const edit = useEdit(statement);
   const correction = statement.number > 1;
-  const form = useForm<StatementText>({
+  const form = useForm<StatementWords>({
     defaultValues: {
       form: statement.form,
       title: statement.title,

@@ -10,7 +10,7 @@ import { paths } from "@/shared/paths";
 import { PageHead } from "@/shared/ui/PageHead";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { useDraft } from "./api";
-import { StatementFields, TEXT_FIELDS, type StatementText } from "./StatementFields";
+import { StatementFields, TEXT_FIELDS, type StatementWords } from "./StatementFields";
 
 /** A statement that nobody asked for: the agency speaks of its own accord. */
 export function NewStatementPage() {
@@ -18,7 +18,7 @@ export function NewStatementPage() {
   const navigate = useNavigate();
   const save = useDraft();
   const acting = useActingAgency(t("statement.speaker"));
-  const form = useForm<StatementText>({
+  const form = useForm<StatementWords>({
     defaultValues: { form: "POSTING", title: "", body: "", changeNote: "" },
   });
   const kept = useLocalDraft("statement.new", form);

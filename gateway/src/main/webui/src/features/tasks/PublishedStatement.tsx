@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { StatementView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
+import { StatementText } from "@/shared/statement/StatementText";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { Notice } from "@/shared/ui/Notice";
-import { StatementText } from "./StatementText";
 
 export function PublishedStatement({ statement }: { statement: StatementView }) {
   const { t } = useTranslation();

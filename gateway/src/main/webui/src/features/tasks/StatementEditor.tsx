@@ -1,8 +1,6 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Tab from "@mui/material/Tab";
-import Tabs from "@mui/material/Tabs";
 import Typography from "@mui/material/Typography";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type KeyboardEvent } from "react";
@@ -15,13 +13,13 @@ import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { paths } from "@/shared/paths";
+import { StatementText } from "@/shared/statement/StatementText";
+import { WriteAndPreview, type Side } from "@/shared/statement/WriteAndPreview";
 import { showTime } from "@/shared/time/zone";
-import { Card } from "@/shared/ui/Card";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { taskQuery, usePublishStatement, useSaveStatement } from "./api";
-import { StatementText } from "./StatementText";
 
 const TITLE_MAX = 300;
 const BODY_MAX = 20_000;
@@ -30,7 +28,7 @@ const BODY_MAX = 20_000;
 export function StatementEditor({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [view, setView] = useState<"write" | "preview">("write");
+  const [side, setSide] = useState<Side>("write");
   const [asking, setAsking] = useState(false);
   const [savedAt, setSavedAt] = useState<Date>();
   const save = useSaveStatement(task);
@@ -84,25 +82,18 @@ export function StatementEditor({ task }: { task: TaskView }) {
           {t("common.draftRestored")}
         </Alert>
       )}
-      <Tabs
-        value={view}
-        onChange={(_, next: "write" | "preview") => {
-          setView(next);
-        }}
-        aria-label={t("task.answer")}
-        sx={{ mb: 2 }}
+      <WriteAndPreview
+        label={t("task.answer")}
+        side={side}
+        onSide={setSide}
+        preview={<StatementText title={content.title ?? ""} body={content.body ?? ""} />}
       >
-        <Tab value="write" label={t("editor.write")} id="tab-write" aria-controls="panel-write" />
-        <Tab value="preview" label={t("editor.preview")} id="tab-preview" aria-controls="panel-preview" />
-      </Tabs>
-      <Box role="tabpanel" id="panel-write" aria-labelledby="tab-write" hidden={view !== "write"}>
         <TextInput
           control={form.control}
           name="title"
           rules={check.text(TITLE_MAX)}
           label={t("editor.title")}
           required
-          sx={{ mb: 2 }}
         />
         <TextInput
           control={form.control}
@@ -114,12 +105,7 @@ export function StatementEditor({ task }: { task: TaskView }) {
           multiline
           minRows={12}
         />
-      </Box>
-      <Box role="tabpanel" id="panel-preview" aria-labelledby="tab-preview" hidden={view !== "preview"}>
-        <Card>
-          <StatementText title={content.title ?? ""} body={content.body ?? ""} />
-        </Card>
-      </Box>
+      </WriteAndPreview>
       <Box sx={{ my: 2 }}>{error && <SaveFailure error={error} onReload={() => void reload()} />}</Box>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, alignItems: "center" }}>
         <Button type="submit" variant="outlined" disabled={save.isPending}>
@@ -131,7 +117,7 @@ export function StatementEditor({ task }: { task: TaskView }) {
           onClick={() => {
             void form.trigger(undefined, { shouldFocus: true }).then((valid) => {
               setAsking(valid);
-              if (!valid) setView("write");
+              if (!valid) setSide("write");
             });
           }}
         >
