@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FollowedRequest } from "@/shared/api/types";
 import { WordsForm } from "@/shared/forms/WordsForm";
-import { lookup } from "@/shared/i18n/lookup";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
@@ -19,6 +18,7 @@ import { useSupplement, useWithdraw } from "./api";
 import { RequestClock } from "./RequestClock";
 import { RequestStateTag } from "./RequestStateTag";
 import { Steps } from "./Steps";
+import { feeText, groundText, outcomeTitle } from "./words";
 
 interface Props {
   code: string;
@@ -56,14 +56,8 @@ export function Followed({ code, request, onChange }: Props) {
               request.extendedTo && t("information.extendedTo", { date: showDate(request.extendedTo) }),
             ],
             [t("information.closedAt"), request.closedAt && showDateTime(request.closedAt)],
-            [
-              t("information.ground"),
-              request.ground && (lookup("information.grounds", request.ground) ?? request.ground),
-            ],
-            [
-              t("information.fee"),
-              request.fee > 0 && t("information.feeLine", { fee: request.fee.toLocaleString("vi-VN") }),
-            ],
+            [t("information.ground"), request.ground && groundText(request.ground)],
+            [t("information.fee"), feeText(t, request.fee)],
           ]}
         />
         {open && request.clock && (
@@ -81,15 +75,7 @@ export function Followed({ code, request, onChange }: Props) {
         </Section>
       )}
       {request.outcome && (
-        <Section
-          title={t(
-            request.state === "SUPPLIED"
-              ? "information.answer"
-              : request.state === "REFUSED"
-                ? "information.refusal"
-                : "information.invalidity",
-          )}
-        >
+        <Section title={outcomeTitle(t, request.state)}>
           <Card>
             <Paragraphs text={request.outcome} />
           </Card>

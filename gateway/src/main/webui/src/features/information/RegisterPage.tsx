@@ -16,7 +16,6 @@ import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
 import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import { hrefOf } from "@/shared/api/http";
 import type { RegisterBook, RegisterLine } from "@/shared/api/types";
-import { lookup } from "@/shared/i18n/lookup";
 import { paths } from "@/shared/paths";
 import { hasAny, useMe } from "@/shared/session/session";
 import { useNow } from "@/shared/time/useNow";
@@ -30,6 +29,7 @@ import { ScrollTable } from "@/shared/ui/ScrollTable";
 import { useFilters } from "@/shared/ui/useFilters";
 import { registerQuery } from "./api";
 import { RequestStateTag } from "./RequestStateTag";
+import { groundText } from "./words";
 
 /** Since when there are books: the law came in the middle of this year. */
 const FIRST_YEAR = 2018;
@@ -202,9 +202,7 @@ function Line({ line }: { line: RegisterLine }) {
       <TableCell>
         <RequestStateTag state={line.state} />
         {line.closedAt && <Typography variant="body2">{showDateTime(line.closedAt)}</Typography>}
-        {line.ground && (
-          <Typography variant="body2">{lookup("information.grounds", line.ground) ?? line.ground}</Typography>
-        )}
+        {line.ground && <Typography variant="body2">{groundText(line.ground)}</Typography>}
       </TableCell>
     </TableRow>
   );

@@ -9,7 +9,6 @@ import { useParams } from "react-router";
 import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import { hrefOf } from "@/shared/api/http";
 import type { InformationRequestView } from "@/shared/api/types";
-import { lookup } from "@/shared/i18n/lookup";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDate, showDateTime } from "@/shared/time/zone";
@@ -29,6 +28,7 @@ import { RequestClock } from "./RequestClock";
 import { RequestStateTag } from "./RequestStateTag";
 import { StepForm } from "./StepForms";
 import { Steps } from "./Steps";
+import { feeText, groundText, outcomeTitle } from "./words";
 
 export function RequestPage() {
   const { id = "" } = useParams();
@@ -293,28 +293,14 @@ function Outcome({ request }: { request: InformationRequestView }) {
   const { t } = useTranslation();
   if (!request.outcome) return null;
   return (
-    <Section
-      title={t(
-        request.state === "SUPPLIED"
-          ? "information.answer"
-          : request.state === "REFUSED"
-            ? "information.refusal"
-            : "information.invalidity",
-      )}
-    >
+    <Section title={outcomeTitle(t, request.state)}>
       <Card>
         <Paragraphs text={request.outcome} />
         <Facts
           items={[
-            [
-              t("information.ground"),
-              request.ground && (lookup("information.grounds", request.ground) ?? request.ground),
-            ],
+            [t("information.ground"), request.ground && groundText(request.ground)],
             [t("information.waiver"), request.waiver],
-            [
-              t("information.fee"),
-              request.fee > 0 && t("information.feeLine", { fee: request.fee.toLocaleString("vi-VN") }),
-            ],
+            [t("information.fee"), feeText(t, request.fee)],
             [t("information.closedAt"), request.closedAt && showDateTime(request.closedAt)],
           ]}
         />

@@ -13,9 +13,9 @@ import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
-import { lookup } from "@/shared/i18n/lookup";
 import { parseDate, showDate } from "@/shared/time/zone";
 import { useStep, type Step } from "./api";
+import { groundText } from "./words";
 
 interface Values {
   text: string;
@@ -297,7 +297,7 @@ function RefuseFields({ request, control, text }: PartProps) {
       >
         {request.grounds.map(({ code }) => (
           <MenuItem key={code} value={code} sx={{ whiteSpace: "normal" }}>
-            {lookup("information.grounds", code) ?? code}
+            {groundText(code)}
           </MenuItem>
         ))}
       </TextInput>
