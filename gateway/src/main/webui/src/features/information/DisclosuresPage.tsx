@@ -5,8 +5,6 @@ import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
-import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import { disclosureStates, type DisclosureClaimView, type DisclosureView } from "@/shared/api/types";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDate, showDateTime } from "@/shared/time/zone";
@@ -26,6 +24,7 @@ import { claimsQuery, disclosuresQuery } from "./api";
 import { AnswerClaimForm, EntryForm, PublishForm } from "./DisclosureForms";
 import { DisclosureStateTag } from "./DisclosureStateTag";
 import { Place } from "./Place";
+import { useShownAgency } from "./useShownAgency";
 
 type Panel =
   | { kind: "edit"; disclosure?: DisclosureView }
@@ -35,30 +34,13 @@ type Panel =
 /** What an agency has to make public by itself, what it has not yet, and who says that something is wrong. */
 export function DisclosuresPage() {
   const { t } = useTranslation();
-  const me = useMe();
-  const own = useOwnAgency();
-  const [picked, setPicked] = useState<PickedAgency | null>(null);
-  const chooses = hasAny(me, ["leader", "province-admin"]);
-  const agency = picked ?? own ?? undefined;
+  const { agency, mine, unpicked, field } = useShownAgency();
   return (
     <>
       <PageHead title={t("disclosure.manage")} lead={t("disclosure.manageLead")} />
-      {chooses && (
-        <Box sx={{ maxWidth: 520, mb: 3 }}>
-          <AgencyPicker
-            label={t("common.agency")}
-            size="small"
-            required={false}
-            value={picked ?? own ?? null}
-            onChange={setPicked}
-          />
-        </Box>
-      )}
-      {agency ? (
-        <OfAgency key={agency.id} agencyId={agency.id} mine={agency.id === own?.id} />
-      ) : (
-        own === null && <EmptyState title={t("disclosure.pickAgency")} />
-      )}
+      {field && <Box sx={{ maxWidth: 520, mb: 3 }}>{field}</Box>}
+      {agency && <OfAgency key={agency.id} agencyId={agency.id} mine={mine} />}
+      {unpicked && <EmptyState title={t("disclosure.pickAgency")} />}
     </>
   );
 }

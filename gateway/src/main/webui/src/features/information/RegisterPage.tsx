@@ -10,14 +10,10 @@ import TableRow from "@mui/material/TableRow";
 import TextField from "@mui/material/TextField";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker, type PickedAgency } from "@/shared/agency/AgencyPicker";
-import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import { hrefOf } from "@/shared/api/http";
 import type { RegisterBook, RegisterLine } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
-import { hasAny, useMe } from "@/shared/session/session";
 import { useNow } from "@/shared/time/useNow";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -29,6 +25,7 @@ import { ScrollTable } from "@/shared/ui/ScrollTable";
 import { useFilters } from "@/shared/ui/useFilters";
 import { registerQuery } from "./api";
 import { RequestStateTag } from "./RequestStateTag";
+import { useShownAgency } from "./useShownAgency";
 import { groundText } from "./words";
 
 /** Since when there are books: the law came in the middle of this year. */
@@ -36,14 +33,10 @@ const FIRST_YEAR = 2018;
 
 export function RegisterPage() {
   const { t } = useTranslation();
-  const me = useMe();
-  const own = useOwnAgency();
+  const { agency, field } = useShownAgency();
   const filters = useFilters();
   const thisYear = useNow().getFullYear();
   const year = Number(filters.get("year") ?? thisYear);
-  const chooses = hasAny(me, ["leader", "province-admin"]);
-  const [picked, setPicked] = useState<PickedAgency | null>(null);
-  const agency = picked ?? own ?? undefined;
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, back) => thisYear - back);
 
   return (
@@ -70,17 +63,7 @@ export function RegisterPage() {
             </MenuItem>
           ))}
         </TextField>
-        {chooses && (
-          <Box sx={{ flex: "1 1 280px", maxWidth: 520 }}>
-            <AgencyPicker
-              label={t("common.agency")}
-              size="small"
-              required={false}
-              value={picked ?? own ?? null}
-              onChange={setPicked}
-            />
-          </Box>
-        )}
+        {field && <Box sx={{ flex: "1 1 280px", maxWidth: 520 }}>{field}</Box>}
       </Box>
       {agency && <Book agencyId={agency.id} year={year} />}
     </>
