@@ -33,7 +33,7 @@ const FIRST_YEAR = 2018;
 
 export function RegisterPage() {
   const { t } = useTranslation();
-  const { agency, field } = useShownAgency();
+  const { agency, unpicked, field } = useShownAgency();
   const filters = useFilters();
   const thisYear = useNow().getFullYear();
   const year = Number(filters.get("year") ?? thisYear);
@@ -66,6 +66,7 @@ export function RegisterPage() {
         {field && <Box sx={{ flex: "1 1 280px", maxWidth: 520 }}>{field}</Box>}
       </Box>
       {agency && <Book agencyId={agency.id} year={year} />}
+      {unpicked && <EmptyState title={t("information.registerPick")} />}
     </>
   );
 }
