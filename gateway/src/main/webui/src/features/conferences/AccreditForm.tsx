@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { ConferenceView, GuestView } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
-import { optional, rules } from "@/shared/forms/rules";
+import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useNow } from "@/shared/time/useNow";
 import { useAccredit } from "./api";
@@ -56,7 +56,7 @@ export function AccreditForm({ conference, guest, onDone }: Props) {
       <TextInput
         control={form.control}
         name="pressCard"
-        rules={optional({ validate: (value) => value.length <= 60 || t("error.field.wrong-size") })}
+        rules={check.optionalText(60)}
         label={t("conference.pressCard")}
       />
       {begun && (

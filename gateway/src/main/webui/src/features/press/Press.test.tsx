@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
 import type { PressEntryView } from "@/shared/api/types";
@@ -82,4 +82,19 @@ it("asks a reporter's press agency, and shows at the field why an address is ref
   await expect
     .poll(() => sent)
     .toMatchObject({ kind: "REPORTER", agencyId: newspaper.id, email: "vidu@gmail.com" });
+});
+
+it("says at the field that an address is too long before anything is sent", async () => {
+  serve([newspaper]);
+  const { user } = show(<PressPage />);
+
+  await user.click(await screen.findByRole("button", { name: "Thêm vào danh bạ" }));
+  const panel = await screen.findByRole("dialog");
+  await user.click(within(panel).getByLabelText(/Địa chỉ/));
+  await user.paste("a".repeat(301));
+  await user.click(within(panel).getByRole("button", { name: "Lưu" }));
+
+  await waitFor(() => {
+    expect(within(panel).getByLabelText(/Địa chỉ/)).toHaveAccessibleDescription("Độ dài hoặc số lượng vượt mức cho phép.");
+  });
 });

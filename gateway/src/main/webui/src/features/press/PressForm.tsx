@@ -161,7 +161,7 @@ export function PressForm({ entry, onDone }: Props) {
         <TextInput
           control={control}
           name="position"
-          rules={optional(check.text(120))}
+          rules={check.optionalText(120)}
           label={t("press.position")}
         />
       ) : (
@@ -177,7 +177,7 @@ export function PressForm({ entry, onDone }: Props) {
       <TextInput
         control={control}
         name="address"
-        rules={optional(check.text(300))}
+        rules={check.optionalText(300)}
         label={t("press.address")}
       />
       <TextInput
@@ -190,7 +190,7 @@ export function PressForm({ entry, onDone }: Props) {
       <TextInput
         control={control}
         name="email"
-        rules={optional(check.text(120))}
+        rules={check.optionalText(120)}
         label={t("press.email")}
         helperText={t("press.officeOnly")}
       />
@@ -198,7 +198,7 @@ export function PressForm({ entry, onDone }: Props) {
         <TextInput
           control={control}
           name="website"
-          rules={optional(check.text(200))}
+          rules={check.optionalText(200)}
           label={t("press.website")}
           placeholder="https://"
         />

@@ -42,8 +42,8 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The same rule for a field that may stay empty. */
-export function optional(rule: { validate: (value: string) => true | string }) {
-  return { validate: (value: string) => value.trim() === "" || rule.validate(value) };
+export function optional<R extends { validate: (value: string) => true | string }>(rule: R): R {
+  return { ...rule, validate: (value: string) => value.trim() === "" || rule.validate(value) };
 }
 
 function isWebAddress(value: string): boolean {
