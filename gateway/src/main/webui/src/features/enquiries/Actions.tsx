@@ -7,6 +7,7 @@ import type { EnquiryView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe, type Me } from "@/shared/session/session";
 import { Notice } from "@/shared/ui/Notice";
+import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { SidePanel } from "@/shared/ui/SidePanel";
 import { AgencyForm } from "./AgencyForm";
 import { AnswerForm } from "./AnswerForm";
@@ -86,6 +87,7 @@ export function Actions({ enquiry }: { enquiry: EnquiryView }) {
   return (
     <Box className="no-print">
       {done && <Notice>{t(`enquiry.done.${done}`)}</Notice>}
+      {verify.error && <ProblemAlert error={verify.error} />}
       <Box
         role="toolbar"
         aria-label={t("enquiry.actions")}

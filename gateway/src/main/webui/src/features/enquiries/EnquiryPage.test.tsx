@@ -74,6 +74,19 @@ it("says in the reader's language which ground the service refused", async () =>
   expect(await screen.findByText(/Không còn được từ chối vì/)).toBeVisible();
 });
 
+it("says why the press could not be confirmed", async () => {
+  server.use(
+    http.post(`${address}/verification`, () =>
+      json({ title: "Looked at", status: 409, code: "enquiry-looked-at" }, 409),
+    ),
+  );
+  const { user } = open(enquiry({ verification: "WAITING" }));
+
+  await user.click(await screen.findByRole("button", { name: "Xác nhận là nhà báo" }));
+
+  expect(await screen.findByText("Câu hỏi này đã có người xác nhận hoặc bác.")).toBeVisible();
+});
+
 it("lets those who only look do nothing", async () => {
   server.use(
     http.get("*/api/me", () => json({ authenticated: true, username: "lanhdao", roles: ["leader"] })),
