@@ -87,4 +87,12 @@ describe("failures", () => {
 
     expect((await failure(http.get("/api/registry/v1/tasks"))).code).toBe("network");
   });
+
+  it("of an upload end it, whatever was answered", async () => {
+    server.use(msw.post("*/api/registry/v1/attachments", () => new HttpResponse("<html>")));
+
+    await expect(
+      http.upload("/api/registry/v1/attachments", { file: new Blob(["x"]), onProgress: () => undefined }),
+    ).rejects.toThrow(SyntaxError);
+  });
 });

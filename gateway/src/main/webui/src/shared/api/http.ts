@@ -43,17 +43,10 @@ function upload<T>(
       onProgress(total > 0 ? loaded / total : 0);
     };
     request.onerror = () => {
-      reject(new ApiError({ title: "Network failure", status: 0, code: "network" }));
+      reject(networkFailure());
     };
     request.onload = () => {
-      const answer = new Response(request.responseText, { status: request.status });
-      void (answer.ok
-        ? answer.json().then((body) => {
-            resolve(body as T);
-          })
-        : readProblem(answer).then((problem) => {
-            reject(new ApiError(problem));
-          }));
+      resolve(read(new Response(request.responseText, { status: request.status })));
     };
     request.send(file);
   });
@@ -71,8 +64,14 @@ async function send<T>(method: string, path: ApiPath, options: Options = {}): Pr
     });
   } catch (failure) {
     if (options.signal?.aborted) throw failure;
-    throw new ApiError({ title: "Network failure", status: 0, code: "network" });
+    throw networkFailure();
   }
+  return read(response);
+}
+
+const networkFailure = () => new ApiError({ title: "Network failure", status: 0, code: "network" });
+
+async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw new ApiError(await readProblem(response));
   // The caller names T from the generated types; a 204 has no body and T is void there.
   return (response.status === 204 ? undefined : await response.json()) as T;
