@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
 import type {
   CalendarHistoryView,
@@ -8,6 +8,8 @@ import type {
   RecordedDayView,
   RerunView,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 
 const RUNNING_MS = 1_000;
 
@@ -75,11 +77,4 @@ export function useWithdrawDay(id: string, revision: number) {
 }
 
 /** Every clock on screen may have moved. */
-function useRefresh() {
-  const client = useQueryClient();
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ["calendar"] }),
-      client.invalidateQueries({ queryKey: ["tasks"] }),
-    ]);
-}
+const useRefresh = () => useReadAgain([["calendar"], ...taskKeys]);

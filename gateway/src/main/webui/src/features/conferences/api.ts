@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
 import type {
   AccreditGuest,
@@ -9,6 +9,8 @@ import type {
   Page,
   PlanConference,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 
 export interface ConferenceFilter {
   [name: string]: string | undefined;
@@ -148,10 +150,4 @@ export function useAccredit(id: string, guestId: string) {
 }
 
 /** A conference shows in lists, in duties and among tasks. */
-function useRefresh() {
-  const client = useQueryClient();
-  return async () => {
-    await client.invalidateQueries({ queryKey: ["conferences"] });
-    await client.invalidateQueries({ queryKey: ["tasks"] });
-  };
-}
+const useRefresh = () => useReadAgain([["conferences"], ...taskKeys]);

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
 import type { ContactReport, ContactView, DutyView, ProveDuty, SettleReport } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
 import { dutyKeys } from "@/shared/duty/api";
 
 export const dutiesQuery = (agencyId: string) =>
@@ -34,19 +35,19 @@ export const reportsQuery = (agencyId: string) =>
   });
 
 export function useProveDuty({ agencyId, assignmentId, channel }: DutyView) {
-  const readAgain = useReadAgain();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (body: ProveDuty) =>
       http.post<DutyView>("/api/registry/v1/agencies/{id}/duties/{assignmentId}/{channel}/proof", {
         path: { id: agencyId, assignmentId, channel },
         body,
       }),
-    onSuccess: readAgain,
+    onSuccess: refresh,
   });
 }
 
 export function useWithdrawProof({ agencyId, assignmentId, channel, proof }: DutyView) {
-  const readAgain = useReadAgain();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (reason: string) =>
       http.post<DutyView>(
@@ -56,34 +57,31 @@ export function useWithdrawProof({ agencyId, assignmentId, channel, proof }: Dut
           body: { reason },
         },
       ),
-    onSuccess: readAgain,
+    onSuccess: refresh,
   });
 }
 
 export function useAskContact(agencyId: string) {
-  const readAgain = useReadAgain();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (assignmentId: string) =>
       http.post<ContactView>("/api/registry/v1/agencies/{id}/contacts/{assignmentId}/confirmation", {
         path: { id: agencyId, assignmentId },
       }),
-    onSuccess: readAgain,
+    onSuccess: refresh,
   });
 }
 
 export function useSettleReport({ agencyId, id }: ContactReport) {
-  const readAgain = useReadAgain();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (body: SettleReport) =>
       http.post<ContactReport>("/api/registry/v1/agencies/{id}/contact-reports/{reportId}/settlement", {
         path: { id: agencyId, reportId: id },
         body,
       }),
-    onSuccess: readAgain,
+    onSuccess: refresh,
   });
 }
 
-function useReadAgain() {
-  const client = useQueryClient();
-  return () => Promise.all(dutyKeys.map((queryKey) => client.invalidateQueries({ queryKey })));
-}
+const useRefresh = () => useReadAgain(dutyKeys);

@@ -7,6 +7,8 @@ import type {
   SubmissionReceipt,
   SubmitEnquiry,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 
 export const enquiryQuery = (id: string) =>
   queryOptions({
@@ -69,11 +71,9 @@ export function useAct(enquiry: EnquiryView, act: Act) {
 
 function useKeep() {
   const client = useQueryClient();
-  return async (enquiry: EnquiryView) => {
+  const readAgain = useReadAgain(taskKeys);
+  return (enquiry: EnquiryView) => {
     client.setQueryData(enquiryQuery(enquiry.id).queryKey, enquiry);
-    await Promise.all([
-      client.invalidateQueries({ queryKey: ["tasks"] }),
-      client.invalidateQueries({ queryKey: ["overdue-board"] }),
-    ]);
+    return readAgain();
   };
 }

@@ -17,6 +17,8 @@ import type {
   RecordRequest,
   RegisterBook,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 
 export function useAsk() {
   return useMutation({
@@ -132,15 +134,7 @@ export function useStep(request: InformationRequestView, step: Step) {
   });
 }
 
-function useRefresh() {
-  const client = useQueryClient();
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ["information-requests"] }),
-      client.invalidateQueries({ queryKey: ["information-register"] }),
-      client.invalidateQueries({ queryKey: ["tasks"] }),
-    ]);
-}
+const useRefresh = () => useReadAgain([["information-requests"], ["information-register"], ...taskKeys]);
 
 export const publishedQuery = (filter: { q?: string; agency?: string }, page: number) =>
   queryOptions({
@@ -226,7 +220,5 @@ export function useAnswerClaim(claim: DisclosureClaimView) {
   });
 }
 
-function useRefreshDisclosures() {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ["disclosures"] });
-}
+/** What is not yet public and what is said to be wrong waits as a task. */
+const useRefreshDisclosures = () => useReadAgain([["disclosures"], ...taskKeys]);

@@ -9,6 +9,8 @@ import type {
   RecordCorrection,
   SendCorrection,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 import type { PaperType } from "@/shared/ui/PaperButtons";
 
 export const correctionsQuery = (open: boolean | undefined, page: number) =>
@@ -73,10 +75,9 @@ export function useStep<S extends keyof Bodies>(correction: CorrectionView, step
 
 function useRefresh() {
   const client = useQueryClient();
-  return async (correction: CorrectionView) => {
+  const readAgain = useReadAgain([["press-corrections"], ...taskKeys]);
+  return (correction: CorrectionView) => {
     client.setQueryData(correctionQuery(correction.id).queryKey, correction);
-    await Promise.all(
-      [["press-corrections"], ["tasks"]].map((queryKey) => client.invalidateQueries({ queryKey })),
-    );
+    return readAgain();
   };
 }

@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
 import type { Page, PressEntryView, RecordPressEntry } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
 
 export interface PressFilter {
   [name: string]: string | undefined;
@@ -57,7 +58,4 @@ export function useEndPressEntry(entry: PressEntryView) {
   });
 }
 
-function useRefresh() {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ["press"] });
-}
+const useRefresh = () => useReadAgain([["press"]]);

@@ -10,6 +10,8 @@ import type {
   StatementVersion,
   StatementView,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 import type { PaperType } from "@/shared/ui/PaperButtons";
 
 export const statementQuery = (id: string) =>
@@ -139,12 +141,10 @@ export function useSetPolicy(agencyId: string) {
 
 function useRefresh() {
   const client = useQueryClient();
+  const readAgain = useReadAgain([["statements"], ...taskKeys]);
   return async (statement: StatementView) => {
-    client.setQueryData(statementQuery(statement.id).queryKey, statement);
-    await Promise.all(
-      [["statements"], ["tasks"], ["task"], ["statement", statement.id, "versions"]].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
-      ),
-    );
+    const { queryKey } = statementQuery(statement.id);
+    client.setQueryData(queryKey, statement);
+    await Promise.all([readAgain(), client.invalidateQueries({ queryKey: versionsQuery(statement.id).queryKey })]);
   };
 }

@@ -11,6 +11,8 @@ import type {
   TaskSummary,
   TaskView,
 } from "@/shared/api/types";
+import { useReadAgain } from "@/shared/api/useReadAgain";
+import { taskKeys } from "@/shared/task/keys";
 
 interface TaskFilter {
   state?: TaskState;
@@ -26,7 +28,7 @@ export const tasksQuery = (filter: TaskFilter) =>
     queryKey: ["tasks", filter],
     queryFn: ({ signal }) =>
       http.get<Page<TaskSummary>>("/api/registry/v1/tasks", {
-        query: { ...filter, overdue: filter.overdue && "true" },
+        query: { ...filter },
         signal,
       }),
     placeholderData: keepPreviousData,
@@ -66,20 +68,16 @@ export function useSaveStatement(task: TaskView) {
 
 export function usePublishStatement(task: TaskView) {
   const keep = useKeepStatement(task);
-  const client = useQueryClient();
+  const readAgain = useReadAgain([["statements"], ...taskKeys]);
   return useMutation({
     mutationFn: (statement: Pick<StatementView, "id" | "version">) =>
       http.post<StatementView>("/api/registry/v1/statements/{id}/publication", {
         path: { id: statement.id },
         version: statement.version,
       }),
-    onSuccess: async (published) => {
+    onSuccess: (published) => {
       keep(published);
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ["task", task.id] }),
-        client.invalidateQueries({ queryKey: ["tasks"] }),
-        client.invalidateQueries({ queryKey: ["statements"] }),
-      ]);
+      return readAgain();
     },
   });
 }
