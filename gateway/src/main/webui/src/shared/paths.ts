@@ -16,6 +16,7 @@ export const paths = {
   apiDocs: "/docs",
   console: "/console",
   tasks: "/console/tasks",
+  overdueTasksOf: (agency: string) => `/console/tasks?${new URLSearchParams({ state: "OVERDUE", agency })}`,
   task: (id: string) => `/console/tasks/${id}`,
   consoleStatements: "/console/statements",
   newStatement: "/console/statements/new",
@@ -24,6 +25,8 @@ export const paths = {
   newPressCorrection: "/console/press-corrections/new",
   pressCorrection: (id: string) => `/console/press-corrections/${id}`,
   annualReport: "/console/annual-report",
+  annualReportOf: (agency: string, year: number) =>
+    `/console/annual-report?${new URLSearchParams({ year: String(year), agency })}`,
   enquiry: (id: string) => `/console/enquiries/${id}`,
   newEnquiry: "/console/enquiries/new",
   /** Starts with what is known of a public issue. */

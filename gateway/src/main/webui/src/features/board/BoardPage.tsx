@@ -146,7 +146,7 @@ function Board({ view }: { view: BoardView }) {
 function Agency({ row }: { row: BoardRow }) {
   return (
     <RouterLink
-      to={`${paths.tasks}?${new URLSearchParams({ state: "OVERDUE", agency: row.agencyId })}`}
+      to={paths.overdueTasksOf(row.agencyId)}
       underline="hover"
       sx={{ fontWeight: 600 }}
     >

@@ -18,11 +18,7 @@ export function AgencyTable({ agencies, year }: { agencies: AgencyFigures[]; yea
         {
           label: t("common.agency"),
           cell: ({ agencyId, agencyName }) => (
-            <RouterLink
-              to={`${paths.annualReport}?${new URLSearchParams({ year: String(year), agency: agencyId })}`}
-            >
-              {agencyName}
-            </RouterLink>
+            <RouterLink to={paths.annualReportOf(agencyId, year)}>{agencyName}</RouterLink>
           ),
         },
         ...indicators.map((indicator) => ({
