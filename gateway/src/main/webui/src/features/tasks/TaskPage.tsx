@@ -119,7 +119,8 @@ function Deadline({ task }: { task: TaskView }) {
 function Answer({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const matter = matterPath(task);
+  // A question of the press has a page of its own, but a statement that answers it is written here.
+  const matter = task.kind === "ENQUIRY" ? undefined : matterPath(task);
   if (matter) return <RouterLink to={matter}>{t("task.openMatter")}</RouterLink>;
   if (task.statement?.state === "PUBLISHED") return <PublishedStatement statement={task.statement} />;
   if (task.state !== "OPEN") return <EmptyState title={t("task.closed")} />;

@@ -43,12 +43,7 @@ export function TaskRows({ tasks, explained = false }: Props) {
         >
           <Box sx={{ minWidth: 0 }}>
             <RouterLink
-              to={
-                // A question may be answered by a statement, which is written on the page of its task.
-                task.kind === "ENQUIRY"
-                  ? paths.enquiry(task.subjectId)
-                  : (matterPath(task) ?? paths.task(task.id))
-              }
+              to={matterPath(task) ?? paths.task(task.id)}
               data-task
               underline="hover"
               sx={{ fontWeight: 600, fontSize: "1.05rem", overflowWrap: "anywhere" }}
