@@ -46,7 +46,7 @@ function Refusal({ enquiry, grounds, onDone }: Props) {
   const [fieldsTellAll, setFieldsTellAll] = useState(false);
   const form = useForm({ defaultValues: { ground: "", reason: "", date: "", time: "" } });
   const draft = useDraft(`enquiry.${enquiry.id}.refusal`, form);
-  const day = useDay(useWatch({ control: form.control, name: "date" }));
+  const day = dayOf(useWatch({ control: form.control, name: "date" }));
   const inForce = grounds.filter((ground) => isLawOn(ground, day));
   const gone = grounds.filter(
     (ground) => ground.to && ground.to < day && !inForce.some(({ key }) => key === ground.key),
@@ -138,7 +138,7 @@ function nameOf(ground: PressRefusalGround, language: string): string {
 }
 
 /** The typed day, else today; ISO, as the law's days are. */
-function useDay(typed: string): string {
+function dayOf(typed: string): string {
   return parseDate(typed) ?? parseDate(showDate(new Date())) ?? "";
 }
 

@@ -77,7 +77,7 @@ function OfAgency({ agencyId, mine }: { agencyId: string; mine: boolean }) {
           label={t("disclosure.search")}
           initial={filter.q}
           onSearch={(q) => {
-            filters.set({ q: q || undefined });
+            filters.set({ q });
           }}
         />
         <Choice

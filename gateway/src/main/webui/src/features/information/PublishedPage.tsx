@@ -54,7 +54,7 @@ export function PublishedPage() {
           label={t("disclosure.search")}
           initial={filters.get("q")}
           onSearch={(q) => {
-            filters.set({ q: q || undefined });
+            filters.set({ q });
           }}
         />
       </Box>

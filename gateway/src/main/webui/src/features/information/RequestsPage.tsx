@@ -69,7 +69,7 @@ export function RequestsPage() {
           label={t("information.search")}
           initial={filter.q}
           onSearch={(q) => {
-            filters.set({ q: q || undefined });
+            filters.set({ q });
           }}
         />
         <Choice
