@@ -8,7 +8,7 @@ import type { PressEntryView } from "@/shared/api/types";
 import { EndForm } from "@/shared/forms/EndForm";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
-import { showDate } from "@/shared/time/zone";
+import { usePeriod } from "@/shared/time/usePeriod";
 import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ExternalLink } from "@/shared/ui/ExternalLink";
@@ -37,6 +37,7 @@ export function PressEntryPage() {
 function Entry({ entry }: { entry: PressEntryView }) {
   const { t } = useTranslation();
   const me = useMe();
+  const period = usePeriod();
   const [panel, setPanel] = useState<"edit" | "end">();
   const [done, setDone] = useState(false);
   const keeps = hasAny(me, rights.keepPress);
@@ -91,12 +92,7 @@ function Entry({ entry }: { entry: PressEntryView }) {
             />,
           ],
           [t(entry.kind === "REPORTER" ? "press.card" : "press.licence"), entry.number],
-          [
-            t("press.period"),
-            entry.validTo
-              ? t("press.fromTo", { from: showDate(entry.validFrom), to: showDate(entry.validTo) })
-              : t("press.since", { from: showDate(entry.validFrom) }),
-          ],
+          [t("press.period"), period(entry.validFrom, entry.validTo)],
           [
             t("press.agency"),
             entry.agencyId && (

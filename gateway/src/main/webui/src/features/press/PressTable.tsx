@@ -2,7 +2,7 @@ import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { PressEntryView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
-import { showDate } from "@/shared/time/zone";
+import { usePeriod } from "@/shared/time/usePeriod";
 import { ActiveTag } from "@/shared/ui/ActiveTag";
 import { DataTable } from "@/shared/ui/DataTable";
 import { RouterLink } from "@/shared/ui/RouterLink";
@@ -10,6 +10,7 @@ import { RouterLink } from "@/shared/ui/RouterLink";
 /** Entries of the press directory, each with the way to reach it in office. */
 export function PressTable({ label, entries }: { label: string; entries: PressEntryView[] }) {
   const { t } = useTranslation();
+  const period = usePeriod();
   return (
     <DataTable
       label={label}
@@ -44,9 +45,7 @@ export function PressTable({ label, entries }: { label: string; entries: PressEn
             <>
               <ActiveTag active={entry.valid} label={t(entry.valid ? "press.valid" : "press.notValid")} />
               <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-                {entry.validTo
-                  ? t("press.fromTo", { from: showDate(entry.validFrom), to: showDate(entry.validTo) })
-                  : t("press.since", { from: showDate(entry.validFrom) })}
+                {period(entry.validFrom, entry.validTo)}
               </Typography>
             </>
           ),
