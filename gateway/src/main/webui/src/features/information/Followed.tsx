@@ -41,7 +41,7 @@ export function Followed({ code, request, onChange }: Props) {
         </Box>
         <Facts
           items={[
-            [t("information.state"), <RequestStateTag key="state" state={request.state} />],
+            [t("common.state"), <RequestStateTag key="state" state={request.state} />],
             [t("information.agency"), request.agencyName],
             [t("information.number"), request.number],
             [t("information.receivedAt"), showDateTime(request.receivedAt)],

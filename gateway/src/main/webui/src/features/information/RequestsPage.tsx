@@ -73,7 +73,7 @@ export function RequestsPage() {
           }}
         />
         <Choice
-          label={t("information.state")}
+          label={t("common.state")}
           value={filter.open ?? filter.state}
           options={[
             { value: "true", label: t("information.open") },

@@ -121,7 +121,7 @@ export function CorrectionForm({ correction, onDone }: Props) {
       <DateTimeInput
         control={form.control}
         date={["noticedDay", t("pressCorrection.noticedDay")]}
-        time={["noticedTime", t("pressCorrection.noticedTime")]}
+        time={["noticedTime", t("pressCorrection.hour")]}
       />
       <TextInput
         control={form.control}
