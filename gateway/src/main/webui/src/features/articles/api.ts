@@ -8,7 +8,6 @@ import {
 import { http } from "@/shared/api/http";
 import type {
   ArticleSummary,
-  ArticleView,
   IssueView,
   RaiseIssue,
   Slice,
@@ -33,13 +32,6 @@ export const articlesQuery = (filter: ArticleFilter) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
-  });
-
-export const articleQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["article", id],
-    queryFn: ({ signal }) =>
-      http.get<ArticleView>("/api/monitoring/v1/articles/{id}", { path: { id }, signal }),
   });
 
 /** Sources for the filter; the list is short and shared with the page of sources. */

@@ -619,7 +619,6 @@ export type ArticleSummary = Always<
   Omit<M["ArticleSummary"], "matches">,
   "id" | "title" | "url" | "sourceId" | "sourceName" | "firstSeenAt"
 > & { matches: MatchView[] };
-export type ArticleView = ArticleSummary & { issues: IssueSummary[] };
 export type IssueView = IssueSummary & {
   summary?: string;
   articleUrl: string;

@@ -28,8 +28,6 @@ export const meQuery = queryOptions({
   staleTime: Infinity,
 });
 
-export const anonymous: Me = { authenticated: false, roles: [] };
-
 export function useMe(): Me {
   return useSuspenseQuery(meQuery).data;
 }
