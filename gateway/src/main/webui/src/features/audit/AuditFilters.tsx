@@ -15,6 +15,14 @@ const entities = [
   "reorganisation",
   "task",
   "statement",
+  "statement-policy",
+  "enquiry",
+  "correction",
+  "information-request",
+  "disclosure",
+  "disclosure-claim",
+  "alert",
+  "annual-report",
   "publication-duty",
   "contact-confirmation",
   "contact-report",
@@ -29,6 +37,7 @@ const entities = [
   "attachment",
   "press-entry",
   "conference",
+  "mail",
 ] as const;
 
 export function AuditFilters({ filters }: { filters: ReturnType<typeof useFilters> }) {

@@ -21,6 +21,33 @@ it("says who changed what, and shows before and after side by side", async () =>
   );
 });
 
+it("names what the newer features record in the reader's language", async () => {
+  server.use(
+    http.get(address, () =>
+      HttpResponse.json({
+        items: [
+          ["information-request", "supplied"],
+          ["conference", "refused"],
+          ["annual-report", "submitted"],
+        ].map(([entity, action], index) => ({
+          position: index + 1,
+          recordedAt: "2026-11-23T02:00:00Z",
+          actor: "quantri",
+          action,
+          entity,
+          entityId: `01930000-0000-7000-8000-00000000000${String(index)}`,
+          hash,
+        })),
+      }),
+    ),
+  );
+  show(<AuditPage />);
+
+  expect(await screen.findByText("Yêu cầu cung cấp thông tin: cung cấp")).toBeVisible();
+  expect(screen.getByText("Họp báo: từ chối")).toBeVisible();
+  expect(screen.getByText("Báo cáo năm: gửi")).toBeVisible();
+});
+
 it("walks along the whole chain and says that it is intact", async () => {
   server.use(
     http.get(`${address}/verification`, ({ request }) => {
