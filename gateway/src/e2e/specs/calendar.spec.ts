@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { openTask, seeWhyItIsDue } from "../verbs/answering";
-import { addHoliday, asWritten, openCalendar, weekdaySoon, withdrawHoliday } from "../verbs/calendar";
+import { addHoliday, openCalendar, weekdaySoon, withdrawHoliday } from "../verbs/calendar";
+import { asWritten } from "../verbs/clock";
 import { lookAgainUntil } from "../verbs/console";
 import { looksRight } from "../verbs/looks";
 import { fetchNow, followSource, openMatchedArticles, raiseIssue } from "../verbs/monitoring";

@@ -1,6 +1,8 @@
 import { expect, test, type Locator } from "@playwright/test";
-import { openPart } from "../verbs/console";
+import { DAY, wallClock } from "../verbs/clock";
+import { openPart, search } from "../verbs/console";
 import { looksRight } from "../verbs/looks";
+import { pickAgency } from "../verbs/picking";
 import { staffMember } from "../verbs/session";
 
 test("a conference is planned, told to the province, which has nothing against it; one that was held shows in the duties", async ({
@@ -12,7 +14,7 @@ test("a conference is planned, told to the province, which has nothing against i
 
   await openPart(editor, "Họp báo");
   await editor.getByRole("button", { name: "Lập kế hoạch họp báo" }).click();
-  await fill(editor.getByRole("dialog", { name: "Lập kế hoạch họp báo" }), title, day(3), "09:00");
+  await fill(editor.getByRole("dialog", { name: "Lập kế hoạch họp báo" }), title, wallClock(3 * DAY).day, "09:00");
   await expect(editor.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await editor.getByRole("button", { name: "Gửi thông báo" }).click();
   await expect(editor.getByText("Thông báo phải nêu báo chí được mời")).toBeVisible();
@@ -39,8 +41,7 @@ test("a conference is planned, told to the province, which has nothing against i
 
   const province = await staffMember(browser, "quantri");
   await openPart(province, "Họp báo");
-  await province.getByRole("searchbox").fill(`vi du ${run}`);
-  await province.getByRole("button", { name: "Tìm kiếm" }).click();
+  await search(province, `vi du ${run}`);
   await province.getByRole("link", { name: title }).click();
   await looksRight(province, "console-conference-notified");
   await province.getByRole("button", { name: "Không có ý kiến khác" }).click();
@@ -50,9 +51,8 @@ test("a conference is planned, told to the province, which has nothing against i
   await openPart(province, "Họp báo");
   await province.getByRole("button", { name: "Lập kế hoạch họp báo" }).click();
   const form = province.getByRole("dialog", { name: "Lập kế hoạch họp báo" });
-  await form.getByRole("combobox", { name: "Cơ quan tổ chức" }).fill("uy ban nhan dan tinh");
-  await province.getByRole("option", { name: "Ủy ban nhân dân tỉnh Lai Châu", exact: true }).click();
-  await fill(form, held, day(-1), "08:30");
+  await pickAgency(province, "Cơ quan tổ chức", "Ủy ban nhân dân tỉnh Lai Châu", "uy ban nhan dan tinh");
+  await fill(form, held, wallClock(-DAY).day, "08:30");
   await province.getByRole("button", { name: "Ghi biên bản" }).click();
   const minutes = province.getByRole("dialog", { name: "Ghi biên bản" });
   await minutes.getByRole("textbox", { name: "Biên bản" }).fill("Chủ trì đã trả lời ba câu hỏi.");
@@ -77,10 +77,4 @@ async function fill(form: Locator, title: string, date: string, time: string): P
   await form.getByLabel("Nội dung").fill("Kết quả đã đạt được.");
   await form.getByLabel("Tài liệu chứng minh").fill("Báo cáo số 12/BC-STP");
   await form.getByRole("button", { name: "Lưu" }).click();
-}
-
-/** A day from today on, as people type it. */
-function day(distance: number): string {
-  const date = new Date(Date.now() + distance * 86_400_000);
-  return `${String(date.getUTCDate()).padStart(2, "0")}/${String(date.getUTCMonth() + 1).padStart(2, "0")}/${date.getUTCFullYear()}`;
 }

@@ -25,7 +25,7 @@ test("a citizen asks, the office extends, hears a third party and supplies, the 
     await openRequest(office, subject);
     await office.getByRole("button", { name: "Tiếp nhận", exact: true }).click();
     await expect(office.getByText("Đang giải quyết")).toBeVisible();
-    await takeStep(office, "Xác định thời hạn", async () => {});
+    await takeStep(office, "Xác định thời hạn");
     await expect(office.getByText("Phức tạp").first()).toBeVisible();
   });
   await test.step("it extends the term once", async () => {
@@ -38,7 +38,7 @@ test("a citizen asks, the office extends, hears a third party and supplies, the 
     await takeStep(office, "Lấy ý kiến bên thứ ba", async (panel) => {
       await panel.getByLabel("Người hoặc tổ chức liên quan").fill("Hợp tác xã Ví Dụ");
     });
-    await takeStep(office, "Ghi ý kiến trả lời", async () => {});
+    await takeStep(office, "Ghi ý kiến trả lời");
     await expect(office.getByText("Hợp tác xã Ví Dụ đồng ý")).toBeVisible();
   });
   await test.step("it supplies, and the book knows", async () => {

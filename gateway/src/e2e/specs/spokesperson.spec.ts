@@ -5,9 +5,9 @@ import {
   fillSigning,
   openAgency,
   propose,
-  wallClock,
   type Decision,
 } from "../verbs/assigning";
+import { DAY, wallClock } from "../verbs/clock";
 import { citizen, staffMember } from "../verbs/session";
 
 const agency = "Sở Tư pháp tỉnh Lai Châu";
@@ -74,7 +74,7 @@ test("the head authorises somebody for one matter and a definite term", async ({
   await expect(panel.getByLabel("Vụ việc")).toHaveAttribute("aria-invalid", "true");
   await expect(panel.getByLabel("Đến ngày")).toHaveAttribute("aria-invalid", "true");
 
-  const end = wallClock(7 * 86_400_000);
+  const end = wallClock(7 * DAY);
   await panel.getByLabel("Vụ việc").fill(matter);
   await panel.getByLabel("Đến ngày").fill(end.day);
   await panel.getByLabel("Đến giờ").fill(end.time);

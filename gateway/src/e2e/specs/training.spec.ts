@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openPart } from "../verbs/console";
+import { openPart, search } from "../verbs/console";
 import { looksRight } from "../verbs/looks";
 import { checkFile } from "../verbs/people";
 import { staffMember } from "../verbs/session";
@@ -25,7 +25,7 @@ test("a course is planned, filled with those who need it, marked and confirmed; 
   await expect(page.getByText("Đã thêm 3 và thay đổi 0 dòng")).toBeVisible();
 
   await openPart(page, "Ai còn thiếu bồi dưỡng");
-  await search(`V${run}`);
+  await search(page, `V${run}`);
   await expect(page.getByText("3 kết quả", { exact: true })).toBeVisible();
 
   await openPart(page, "Khóa bồi dưỡng");
@@ -47,8 +47,7 @@ test("a course is planned, filled with those who need it, marked and confirmed; 
 
   await page.getByRole("button", { name: "Ghi tên" }).click();
   const people = page.getByRole("dialog", { name: "Ghi tên người dự" });
-  await people.getByRole("searchbox").fill(`V${run}`);
-  await people.getByRole("button", { name: "Tìm kiếm" }).click();
+  await search(people, `V${run}`);
   await expect(people.getByRole("list", { name: "Người có thể ghi tên" }).getByRole("listitem")).toHaveCount(
     3,
   );
@@ -77,16 +76,11 @@ test("a course is planned, filled with those who need it, marked and confirmed; 
   await expect(page.getByText("Đã tổ chức", { exact: true })).toBeVisible();
 
   await openPart(page, "Ai còn thiếu bồi dưỡng");
-  await search(`V${run}`);
+  await search(page, `V${run}`);
   await expect(page.getByText("1 kết quả", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: `Lò Ví Dụ Ba ${run}` }).click();
   await expect(page.getByRole("table", { name: "Các khóa đã ghi tên" })).toContainText("Nghỉ ốm");
   await looksRight(page, "console-training-record-absent");
-
-  async function search(text: string): Promise<void> {
-    await page.getByRole("searchbox").fill(text);
-    await page.getByRole("button", { name: "Tìm kiếm" }).click();
-  }
 });
 
 test("a leader sees who lacks training in the whole province, on paper too", async ({ browser }) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { wallClock } from "./clock";
 import { openPart } from "./console";
 
 export interface Decision {
@@ -29,12 +30,6 @@ export async function fillSigning(panel: Locator): Promise<void> {
   const { day, time } = wallClock(-3_600_000);
   await panel.getByLabel("Ngày ký").fill(day);
   await panel.getByLabel("Giờ ký").fill(time);
-}
-
-/** Day and time in the province, so many milliseconds from now. */
-export function wallClock(offset: number): { day: string; time: string } {
-  const iso = new Date(Date.now() + offset + 7 * 3_600_000).toISOString();
-  return { day: iso.slice(0, 10).split("-").reverse().join("/"), time: iso.slice(11, 16) };
 }
 
 /** An editor's proposal to name a regular spokesperson. */

@@ -1,14 +1,13 @@
 import { expect, type Page } from "@playwright/test";
+import { asWritten, DAY } from "./clock";
 import { openPart } from "./console";
 
 /** A weekday about a week away: `yyyy-mm-dd`. */
 export function weekdaySoon(): string {
-  const day = new Date(Date.now() + 7 * 86_400_000);
+  const day = new Date(Date.now() + 7 * DAY);
   while (day.getUTCDay() === 0 || day.getUTCDay() === 6) day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
 }
-
-export const asWritten = (date: string) => date.split("-").reverse().join("/");
 
 export async function openCalendar(page: Page, date: string): Promise<void> {
   await openPart(page, "Lịch làm việc");

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Every entry of the navigation in its order; `consoleNav.ts` is the source. */
 export const parts = [
@@ -44,6 +44,12 @@ export async function openPart(page: Page, part: ConsolePart): Promise<void> {
   // The page before has a heading too: we are there when the navigation says so.
   await expect(link).toHaveAttribute("aria-current", "page");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Searches by the one search field of a page or of a panel. */
+export async function search(place: Page | Locator, text: string): Promise<void> {
+  await place.getByRole("searchbox").fill(text);
+  await place.getByRole("button", { name: "Tìm kiếm" }).click();
 }
 
 /** News from another service travels by event: look again until it has arrived. */

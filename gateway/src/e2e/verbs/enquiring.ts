@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { openPart } from "./console";
+import { pickAgency } from "./picking";
 
 export interface Question {
   agency: string;
@@ -68,14 +69,4 @@ export async function refuse(page: Page, ground: RegExp, reason: string): Promis
   await panel.getByLabel("Lý do").fill(reason);
   await panel.getByRole("button", { name: "Từ chối có căn cứ" }).click();
   await expect(page.getByText("Đã từ chối có căn cứ.")).toBeVisible();
-}
-
-/** Again when the list was exchanged under the pointer, as it is while its answer arrives. */
-async function pickAgency(page: Page, label: string | RegExp, agency: string): Promise<void> {
-  const box = page.getByRole("combobox", { name: label });
-  await expect(async () => {
-    await box.fill(agency);
-    await page.getByRole("option", { name: agency, exact: true }).click({ timeout: 5_000 });
-    await expect(box).toHaveValue(agency, { timeout: 2_000 });
-  }).toPass();
 }

@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { openPart } from "./console";
+import { pickAgency } from "./picking";
 
 /** Asks in the three steps of the public form; gives the receipt code. */
 export async function askForInformation(page: Page, agency: string, subject: string): Promise<string> {
@@ -9,8 +10,7 @@ export async function askForInformation(page: Page, agency: string, subject: str
   await page.getByLabel("Nơi cư trú").fill("Bản Nà Thử, xã Bản Bo");
   await page.getByRole("button", { name: "Tiếp tục" }).click();
   await expect(page.getByText("Bước 2 trên 3")).toBeVisible();
-  await page.getByLabel("Cơ quan được yêu cầu").fill(agency);
-  await page.getByRole("option", { name: agency }).first().click();
+  await pickAgency(page, "Cơ quan được yêu cầu", agency);
   await page.getByLabel("Tên thông tin").fill(subject);
   await page.getByLabel("Nội dung cần cung cấp").fill("Bản vẽ quy hoạch đã phê duyệt");
   await page.getByLabel("Lý do, mục đích").fill("Để làm nhà");
@@ -38,8 +38,8 @@ export async function openRequest(page: Page, subject: string): Promise<void> {
 export async function takeStep(
   page: Page,
   step: string,
-  fill: (panel: ReturnType<Page["getByRole"]>) => Promise<void>,
-) {
+  fill: (panel: Locator) => Promise<void> = async () => {},
+): Promise<void> {
   await page.getByRole("group", { name: "Xử lý" }).getByRole("button", { name: step, exact: true }).click();
   const panel = page.getByRole("dialog", { name: step });
   await fill(panel);

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { lookAgainUntil, openPart } from "./console";
+import { pickAgency } from "./picking";
 
 /** Opens the source with this feed address; adds it first when nobody follows it yet. */
 export async function followSource(page: Page, name: string, url: string): Promise<void> {
@@ -50,22 +51,12 @@ export async function raiseIssue(page: Page, articleText: string, issue: Issue):
   const row = articleRows(page).filter({ hasText: articleText }).first();
   await row.getByRole("button", { name: /^Nêu vấn đề/ }).click();
   const panel = page.getByRole("dialog", { name: "Nêu vấn đề từ bài báo" });
-  await pickAgency(page, issue.agency);
+  await pickAgency(page, "Cơ quan trả lời", issue.agency);
   await panel.getByLabel("Tên vấn đề").fill(issue.title);
   await panel.getByLabel(/Tóm tắt/).fill(issue.summary);
   await panel.getByRole("radio", { name: issue.origin }).check();
   await panel.getByRole("button", { name: "Nêu vấn đề", exact: true }).click();
   await expect(page.getByText("Đã nêu vấn đề.")).toBeVisible();
-}
-
-async function pickAgency(page: Page, name: string): Promise<void> {
-  const field = page.getByRole("combobox", { name: "Cơ quan trả lời" });
-  await field.click();
-  await field.fill(name);
-  await page
-    .getByRole("option", { name: new RegExp(name) })
-    .first()
-    .click();
 }
 
 export async function openIssue(page: Page, title: string): Promise<void> {
