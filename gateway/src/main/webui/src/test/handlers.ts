@@ -1,9 +1,9 @@
 import { http, HttpResponse } from "msw";
 import type { StatementView } from "@/shared/api/types";
 import * as f from "./fixtures";
+import { json } from "./json";
 
 const page = <T>(items: T[]) => ({ items, page: 0, size: 20, total: items.length });
-const json = (body: unknown, status = 200) => HttpResponse.json(body as Record<string, unknown>, { status });
 const notFound = () =>
   HttpResponse.json(
     { type: "/problems/not-found", title: "Not found", status: 404, code: "not-found" },

@@ -1,15 +1,15 @@
 import { screen, within } from "@testing-library/react";
-import { http, HttpResponse } from "msw";
+import { http } from "msw";
 import { expect, it } from "vitest";
 import type { ClockView, ConferenceView } from "@/shared/api/types";
 import { admin } from "@/test/fixtures";
+import { json } from "@/test/json";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { ConferencePage } from "./ConferencePage";
 import { DutiesPage } from "./DutiesPage";
 
 const conferences = "*/api/registry/v1/conferences";
-const json = (body: unknown, status = 200) => HttpResponse.json(body as Record<string, unknown>, { status });
 
 const clock = (rule: string, dueAt: string, lastDay?: string): ClockView => ({
   rule,

@@ -1,14 +1,14 @@
 import { screen, within } from "@testing-library/react";
-import { http, HttpResponse } from "msw";
+import { http } from "msw";
 import { expect, it } from "vitest";
 import type { EnquiryView } from "@/shared/api/types";
 import { enquiry, id, refusalGrounds } from "@/test/fixtures";
+import { json } from "@/test/json";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { EnquiryPage } from "./EnquiryPage";
 
 const address = "*/api/registry/v1/enquiries/:id";
-const json = (body: unknown, status = 200) => HttpResponse.json(body as never, { status });
 const open = (view: EnquiryView = enquiry()) => {
   server.use(http.get(address, () => json(view)));
   return show(<EnquiryPage />, { at: `/console/enquiries/${id(60)}`, path: "/console/enquiries/:id" });

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { http, HttpResponse } from "msw";
+import { http } from "msw";
 import { expect, it } from "vitest";
 import type { PressEntryView } from "@/shared/api/types";
 import { admin } from "@/test/fixtures";
+import { json } from "@/test/json";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { PressPage } from "./PressPage";
 
 const entries = "*/api/registry/v1/press-entries";
-const json = (body: unknown, status = 200) => HttpResponse.json(body as Record<string, unknown>, { status });
 
 const newspaper: PressEntryView = {
   id: "01997000-0000-7000-8000-00000000b001",
