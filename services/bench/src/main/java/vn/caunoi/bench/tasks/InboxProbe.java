@@ -1,12 +1,13 @@
 package vn.caunoi.bench.tasks;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import vn.caunoi.bench.holiday.AdminClient;
 
@@ -18,7 +19,7 @@ final class InboxProbe implements AutoCloseable {
 
     private final AdminClient admin;
     private final ExecutorService lookers = Executors.newFixedThreadPool(4);
-    private final Queue<Double> millis = new ConcurrentLinkedQueue<>();
+    private final List<Future<Double>> looks = new ArrayList<>();
 
     InboxProbe(AdminClient admin) {
         this.admin = admin;
@@ -27,38 +28,36 @@ final class InboxProbe implements AutoCloseable {
     /** Begins to look; the clock runs from now. */
     void watch(UUID matter, UUID agency) {
         long began = System.nanoTime();
-        lookers.execute(() -> millis.add(look(matter, agency, began) / 1e6));
+        looks.add(lookers.submit(() -> look(matter, agency, began) / 1e6));
     }
 
-    /** How long each took, from when it was sent. */
-    List<Double> millis() {
-        return List.copyOf(millis);
+    /**
+     * How long each took, from when it was sent; waits for the last.
+     *
+     * @throws ExecutionException when one of them never came: without it the others would tell a better tale
+     */
+    double[] millis() throws InterruptedException, ExecutionException {
+        double[] millis = new double[looks.size()];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = looks.get(i).get();
+        }
+        return millis;
     }
 
     @Override
-    public void close() throws InterruptedException {
-        lookers.shutdown();
-        if (!lookers.awaitTermination(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("Tasks are not in the inbox after a minute");
-        }
+    public void close() {
+        lookers.shutdownNow();
     }
 
-    private long look(UUID matter, UUID agency, long began) {
-        try {
-            while (!admin.get("tasks?state=OPEN&size=100&agency=" + agency)
-                    .body()
-                    .contains(matter.toString())) {
-                if (System.nanoTime() - began > LIMIT_NANOS) {
-                    throw new IllegalStateException("Not in the inbox: " + matter);
-                }
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    private long look(UUID matter, UUID agency, long began) throws IOException, InterruptedException {
+        while (!admin.get("tasks?state=OPEN&size=100&agency=" + agency)
+                .body()
+                .contains(matter.toString())) {
+            if (System.nanoTime() - began > LIMIT_NANOS) {
+                throw new IllegalStateException("Not in the inbox: " + matter);
             }
-            return System.nanoTime() - began;
-        } catch (IOException unreachable) {
-            throw new IllegalStateException(unreachable);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(hurried);
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
+        return System.nanoTime() - began;
     }
 }

@@ -97,11 +97,7 @@ public final class TaskLag implements Benchmark {
             double[] stored = sent.entrySet().stream()
                     .mapToDouble(each -> (applied.getOrDefault(each.getKey(), 0L) - each.getValue()) / 1e6)
                     .toArray();
-            probe.close();
-            return new Measured(
-                    stored,
-                    probe.millis().stream().mapToDouble(Double::doubleValue).toArray(),
-                    perSecond);
+            return new Measured(stored, probe.millis(), perSecond);
         }
     }
 }
