@@ -15,6 +15,8 @@ import vn.caunoi.bench.Report;
 import vn.caunoi.bench.process.Application;
 import vn.caunoi.bench.process.Instance;
 import vn.caunoi.bench.process.Registry;
+import vn.caunoi.bench.process.RegistryClient;
+import vn.caunoi.bench.process.Tokens;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.servers.Directories;
 import vn.caunoi.servers.KafkaServer;
@@ -50,23 +52,18 @@ public final class HolidayRerun implements Benchmark {
     public void run(List<String> arguments, Report report) throws Exception {
         Path root = Path.of(System.getProperty("caunoi.root", "")).toAbsolutePath();
         Path folder = Directories.temporary("caunoi-holiday-");
-        AdminToken admin = AdminToken.create();
+        Tokens admin = Tokens.create();
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KafkaServer kafka = KafkaServer.temporary().start()) {
             Topics.all().forEach(topic -> kafka.createTopic(topic, 1));
             Registry registry = Registry.prepared(root, postgres, kafka, folder)
-                    .with(Map.of(
-                            "OIDC_ISSUER",
-                            AdminToken.ISSUER,
-                            "OIDC_JWKS_URL",
-                            admin.publish(folder),
-                            "REGISTRY_CALENDAR_SWEEP_EVERY",
-                            "PT5S"));
+                    .trusting(admin)
+                    .with(Map.of("REGISTRY_CALENDAR_SWEEP_EVERY", "PT5S"));
             String token = admin.signed();
             try (Instance first = registry.start("first", Ports.free());
                     Instance second = registry.start("second", Ports.free())) {
-                prepare(postgres, new AdminClient(first, token));
-                measure(new AdminClient(first, token), new AdminClient(second, token), report);
+                prepare(postgres, new RegistryClient(first, token));
+                measure(new RegistryClient(first, token), new RegistryClient(second, token), report);
                 first.stop();
                 kill(second, registry, token, postgres, report);
             }
@@ -78,7 +75,7 @@ public final class HolidayRerun implements Benchmark {
         report.note("the time runs from the answer to the change until no clock is left, looking every 100 ms");
     }
 
-    private static void measure(AdminClient first, AdminClient second, Report report) throws Exception {
+    private static void measure(RegistryClient first, RegistryClient second, Report report) throws Exception {
         try (Reader quiet = Reader.start(second)) {
             Thread.sleep(QUIET_SECONDS * 1000L);
             report.figure("reader p99 without a re-run", "ms", quiet.percentile(99));
@@ -111,7 +108,7 @@ public final class HolidayRerun implements Benchmark {
 
     private static void kill(Instance doomed, Registry registry, String token, PostgresServer postgres, Report report)
             throws Exception {
-        AdminClient working = new AdminClient(doomed, token);
+        RegistryClient working = new RegistryClient(doomed, token);
         long movesBefore = number(postgres, "select count(*) from due_change");
         working.post("calendar/days", etag(working), HOLIDAY);
         long done = 0;
@@ -126,7 +123,7 @@ public final class HolidayRerun implements Benchmark {
                 String.valueOf(done),
                 done > 0 && done < CLOCKS);
         try (Instance next = registry.start("next", Ports.free())) {
-            double seconds = secondsUntilCompleted(new AdminClient(next, token));
+            double seconds = secondsUntilCompleted(new RegistryClient(next, token));
             report.figure("the rest, by the instance that replaced it", "s", seconds);
             long moves = number(postgres, "select count(*) from due_change") - movesBefore;
             report.holds("clocks moved, each once", "100,000", String.valueOf(moves), moves == CLOCKS);
@@ -139,7 +136,7 @@ public final class HolidayRerun implements Benchmark {
     }
 
     /** Tasks whose fifteen working days run past the holiday, computed once with the calendar as it is. */
-    private static void prepare(PostgresServer postgres, AdminClient registry) throws Exception {
+    private static void prepare(PostgresServer postgres, RegistryClient registry) throws Exception {
         execute(
                 postgres,
                 """
@@ -163,7 +160,7 @@ public final class HolidayRerun implements Benchmark {
         secondsUntilCompleted(registry);
     }
 
-    private static double secondsUntilCompleted(AdminClient registry) throws Exception {
+    private static double secondsUntilCompleted(RegistryClient registry) throws Exception {
         long began = System.nanoTime();
         while (!registry.get("calendar/reruns").body().matches("(?s).*?\"state\":\"COMPLETED\".*")
                 || registry.get("calendar/reruns").body().contains("\"state\":\"RUNNING\"")) {
@@ -172,7 +169,7 @@ public final class HolidayRerun implements Benchmark {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private static String etag(AdminClient registry) throws Exception {
+    private static String etag(RegistryClient registry) throws Exception {
         return registry.get("calendar").headers().firstValue("ETag").orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import vn.caunoi.bench.process.RegistryClient;
 
 /**
  * Reads the list of tasks at a fixed rate until told to stop, and counts each answer from the moment it should have
@@ -24,19 +25,19 @@ final class Reader implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopping;
 
-    private Reader(AdminClient registry) {
+    private Reader(RegistryClient registry) {
         HttpRequest request = registry.request("tasks?state=OPEN&size=20").build();
         thread = new Thread(() -> run(registry, request), "reader");
         thread.setDaemon(true);
     }
 
-    static Reader start(AdminClient registry) {
+    static Reader start(RegistryClient registry) {
         Reader reader = new Reader(registry);
         reader.thread.start();
         return reader;
     }
 
-    private void run(AdminClient registry, HttpRequest request) {
+    private void run(RegistryClient registry, HttpRequest request) {
         List<CompletableFuture<?>> answers = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; !stopping; i++) {

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import vn.caunoi.bench.Benchmark;
 import vn.caunoi.bench.Report;
-import vn.caunoi.bench.holiday.AdminClient;
-import vn.caunoi.bench.holiday.AdminToken;
-import vn.caunoi.bench.process.Application;
+import vn.caunoi.bench.events.Percentile;
 import vn.caunoi.bench.process.Instance;
 import vn.caunoi.bench.process.Registry;
+import vn.caunoi.bench.process.RegistryClient;
+import vn.caunoi.bench.process.Tokens;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.servers.Directories;
 import vn.caunoi.servers.KafkaServer;
@@ -63,16 +60,16 @@ public final class InboxBenchmark implements Benchmark {
         int calls = arguments.isEmpty() ? 100 : Integer.parseInt(arguments.get(0));
         Path root = Path.of(System.getProperty("caunoi.root", "")).toAbsolutePath();
         Path folder = Directories.temporary("caunoi-inbox-");
-        AdminToken people = AdminToken.create();
+        Tokens people = Tokens.create();
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KafkaServer kafka = KafkaServer.temporary().start()) {
             Topics.all().forEach(topic -> kafka.createTopic(topic, 1));
-            Registry registry = Registry.prepared(root, postgres, kafka, folder)
-                    .with(Map.of("OIDC_ISSUER", AdminToken.ISSUER, "OIDC_JWKS_URL", people.publish(folder)));
+            Registry registry =
+                    Registry.prepared(root, postgres, kafka, folder).trusting(people);
             try (Instance instance = registry.start("registry", Ports.free())) {
                 fill(postgres);
-                AdminClient speaker = new AdminClient(instance, people.signed("phatngon", "spokesperson", SLUG));
-                AdminClient leader = new AdminClient(instance, people.signed("lanhdao", "leader", "ubnd-tinh"));
+                RegistryClient speaker = new RegistryClient(instance, people.signed("phatngon", "spokesperson", SLUG));
+                RegistryClient leader = new RegistryClient(instance, people.signed("lanhdao", "leader", "ubnd-tinh"));
                 LISTS.forEach(path -> measure(report, speaker, path, calls, INBOX_MILLIS));
                 BOARDS.forEach(path -> measure(report, leader, path, calls, BOARD_MILLIS));
             }
@@ -85,7 +82,7 @@ public final class InboxBenchmark implements Benchmark {
                 .formatted(INBOX, INBOX, HISTORY));
     }
 
-    private static void measure(Report report, AdminClient client, String path, int calls, double limit) {
+    private static void measure(Report report, RegistryClient client, String path, int calls, double limit) {
         try {
             for (int i = 0; i < WARM_UP; i++) {
                 client.get(path);
@@ -103,15 +100,14 @@ public final class InboxBenchmark implements Benchmark {
         }
     }
 
-    private static double p95(AdminClient client, String path, int calls) throws IOException, InterruptedException {
-        long[] nanos = new long[calls];
+    private static double p95(RegistryClient client, String path, int calls) throws IOException, InterruptedException {
+        double[] millis = new double[calls];
         for (int i = 0; i < calls; i++) {
             long began = System.nanoTime();
             client.get(path);
-            nanos[i] = System.nanoTime() - began;
+            millis[i] = (System.nanoTime() - began) / 1e6;
         }
-        Arrays.sort(nanos);
-        return nanos[Math.min(calls - 1, calls * 95 / 100)] / 1e6;
+        return Percentile.of(millis, 0.95);
     }
 
     /** Closed cases of every agency and kind over ten years; open ones of which every second is overdue. */
@@ -161,8 +157,7 @@ public final class InboxBenchmark implements Benchmark {
     }
 
     private static void execute(PostgresServer postgres, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        postgres.jdbcUrl(Registry.DATABASE), Registry.DATABASE + "_owner", Application.PASSWORD);
+        try (Connection connection = postgres.connect(Registry.DATABASE);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

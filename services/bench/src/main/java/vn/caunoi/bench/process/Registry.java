@@ -44,6 +44,11 @@ public final class Registry {
         return new Registry(application, all, folder);
     }
 
+    /** The same, which trusts these tokens. */
+    public Registry trusting(Tokens tokens) throws IOException {
+        return with(Map.of("OIDC_ISSUER", Tokens.ISSUER, "OIDC_JWKS_URL", tokens.publish(folder)));
+    }
+
     /** Runs an instance on any core. */
     public Instance start(String name, int port) {
         return application.start(name, port, environment, folder);

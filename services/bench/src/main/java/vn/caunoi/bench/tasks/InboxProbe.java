@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import vn.caunoi.bench.holiday.AdminClient;
+import vn.caunoi.bench.process.RegistryClient;
 
 /** Looks by HTTP when a matter stands in its agency's inbox; for a sample, because looking is work too. */
 final class InboxProbe implements AutoCloseable {
@@ -17,11 +17,11 @@ final class InboxProbe implements AutoCloseable {
     private static final long LOOK_MILLIS = 20;
     private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    private final AdminClient admin;
+    private final RegistryClient admin;
     private final ExecutorService lookers = Executors.newFixedThreadPool(4);
     private final List<Future<Double>> looks = new ArrayList<>();
 
-    InboxProbe(AdminClient admin) {
+    InboxProbe(RegistryClient admin) {
         this.admin = admin;
     }
 

@@ -1,7 +1,12 @@
 package vn.caunoi.bench.tasks;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -79,11 +84,12 @@ public final class TaskFaults implements Benchmark {
             striking.join();
             sent = tidings.sentAtNanos().size();
             awaitTasks(suite, sent);
-            long missing = 0;
-            for (UUID matter : tidings.sentAtNanos().keySet()) {
-                missing += suite.count("select count(*) from task where subject_id = '" + matter + "'") == 1 ? 0 : 1;
-            }
-            long tasks = suite.count("select count(*) from task");
+            List<UUID> matters = suite.matters();
+            Map<UUID, Long> tasksOf = matters.stream().collect(groupingBy(identity(), counting()));
+            long missing = tidings.sentAtNanos().keySet().stream()
+                    .filter(matter -> tasksOf.getOrDefault(matter, 0L) != 1)
+                    .count();
+            int tasks = matters.size();
             long laidAside = DeadLetters.of(suite).since(before);
             report.holds(
                     what,

@@ -9,12 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import vn.caunoi.bench.holiday.AdminClient;
-import vn.caunoi.bench.holiday.AdminToken;
 import vn.caunoi.bench.process.Instance;
 import vn.caunoi.bench.process.Registry;
+import vn.caunoi.bench.process.RegistryClient;
+import vn.caunoi.bench.process.Tokens;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.servers.Directories;
 import vn.caunoi.servers.KafkaServer;
@@ -58,15 +57,15 @@ public final class TaskSuite implements AutoCloseable {
     public static TaskSuite start() throws IOException, InterruptedException, GeneralSecurityException, SQLException {
         Path root = Path.of(System.getProperty("caunoi.root", "")).toAbsolutePath();
         Path folder = Directories.temporary("caunoi-tasks-");
-        AdminToken admin = AdminToken.create();
+        Tokens admin = Tokens.create();
         PostgresServer postgres = PostgresServer.at(folder.resolve("postgres")).start();
         KafkaServer kafka = KafkaServer.at(folder.resolve("kafka")).start();
         for (String topic : Topics.all()) {
             kafka.createTopic(topic, PARTITIONS);
             kafka.createTopic(Topics.deadLetter(topic, SERVICE), 1);
         }
-        Registry registry = Registry.prepared(root, postgres, kafka, folder)
-                .with(Map.of("OIDC_ISSUER", AdminToken.ISSUER, "OIDC_JWKS_URL", admin.publish(folder)));
+        Registry registry =
+                Registry.prepared(root, postgres, kafka, folder).trusting(admin);
         TaskSuite suite = new TaskSuite(folder, postgres, kafka, registry, admin.signed());
         try (Connection database = postgres.connect(Registry.DATABASE);
                 Statement statement = database.createStatement()) {
@@ -93,16 +92,25 @@ public final class TaskSuite implements AutoCloseable {
     }
 
     /** The province's administrator at the instance. */
-    public AdminClient admin() {
-        return new AdminClient(instance, token);
+    public RegistryClient admin() {
+        return new RegistryClient(instance, token);
     }
 
     /** Agencies of today. */
     public List<UUID> agencies() throws SQLException {
+        return ids("select id from agency where valid_to is null order by id");
+    }
+
+    /** What the tasks of now are about, once for each task. */
+    public List<UUID> matters() throws SQLException {
+        return ids("select subject_id from task");
+    }
+
+    private List<UUID> ids(String sql) throws SQLException {
         List<UUID> found = new ArrayList<>();
         try (Connection database = postgres.connect(Registry.DATABASE);
                 Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("select id from agency where valid_to is null order by id")) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 found.add(rows.getObject(1, UUID.class));
             }

@@ -1,4 +1,4 @@
-package vn.caunoi.bench.holiday;
+package vn.caunoi.bench.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,27 +14,27 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 
-/** The province's administrator, by a key of the benchmark that the service under test is told to trust. */
-public final class AdminToken {
-    public static final String ISSUER = "http://issuer.bench/realms/caunoi";
+/** Access tokens by a key of the benchmark that the service under test is told to trust. */
+public final class Tokens {
+    static final String ISSUER = "http://issuer.bench/realms/caunoi";
 
     private static final String KEY_ID = "bench";
     private static final long HOUR = 3600;
 
     private final KeyPair keys;
 
-    private AdminToken(KeyPair keys) {
+    private Tokens(KeyPair keys) {
         this.keys = keys;
     }
 
-    public static AdminToken create() throws GeneralSecurityException {
+    public static Tokens create() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
-        return new AdminToken(generator.generateKeyPair());
+        return new Tokens(generator.generateKeyPair());
     }
 
     /** Writes the public key where the service looks for it. */
-    public String publish(Path folder) throws IOException {
+    String publish(Path folder) throws IOException {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         Path file = Files.writeString(
                 folder.resolve("jwks.json"),
@@ -43,6 +43,7 @@ public final class AdminToken {
         return file.toUri().toString();
     }
 
+    /** For the province's administrator. */
     public String signed() throws GeneralSecurityException {
         return signed("quantri", "province-admin", "ubnd-tinh");
     }

@@ -1,4 +1,4 @@
-package vn.caunoi.bench.holiday;
+package vn.caunoi.bench.process;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,10 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import vn.caunoi.bench.process.Instance;
 
-/** The administrator at one instance of the registry; anything but a 2xx ends the benchmark. */
-public final class AdminClient {
+/** Somebody at one instance of the registry; anything but a 2xx ends the benchmark. */
+public final class RegistryClient {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -19,18 +18,18 @@ public final class AdminClient {
     private final Instance registry;
     private final String token;
 
-    public AdminClient(Instance registry, String token) {
+    public RegistryClient(Instance registry, String token) {
         this.registry = registry;
         this.token = token;
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(registry.url() + "/api/registry/v1/" + path))
                 .header("Authorization", "Bearer " + token)
                 .timeout(LIMIT);
     }
 
-    HttpClient http() {
+    public HttpClient http() {
         return http;
     }
 
@@ -38,7 +37,7 @@ public final class AdminClient {
         return sent(request(path).build());
     }
 
-    HttpResponse<String> post(String path, String etag, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String etag, String body) throws IOException, InterruptedException {
         return sent(request(path)
                 .header("If-Match", etag)
                 .header("Content-Type", "application/json")
