@@ -54,8 +54,8 @@ final class PdfWriter implements AutoCloseable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument();
                 Typeface typeface = new Typeface(pdf)) {
-            // Else it would be named by the time of writing.
-            pdf.setDocumentId((long) document.hashCode());
+            // Else it would be named by the time of writing; a hash of enums would differ from process to process.
+            pdf.setDocumentId((long) document.toString().hashCode());
             pdf.getDocumentInformation().setTitle(document.title());
             pdf.getDocumentCatalog().getCOSObject().setItem(COSName.LANG, new COSString("vi-VN"));
             PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());

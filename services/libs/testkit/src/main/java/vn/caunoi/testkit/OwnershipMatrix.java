@@ -2,9 +2,6 @@ package vn.caunoi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.testkit.Call.Answer;
 import vn.caunoi.testkit.OpenApiDocument.Operation;
 
 /**
@@ -164,19 +162,19 @@ public final class OwnershipMatrix {
     private void refusesOthers(Operation operation, Owned owned) {
         for (boolean ifMatch : new boolean[] {false, true}) {
             for (String body : bodies(operation, owned)) {
-                Response answer = call(operation, owned, otherAgency, body, ifMatch);
-                String what = "%s with %s: %s".formatted(operation, body, answer.asString());
-                assertThat(answer.statusCode()).as(what).isIn(FORBIDDEN, NOT_FOUND);
+                Answer answer = call(operation, owned, otherAgency, body, ifMatch);
+                String what = "%s with %s: %s".formatted(operation, body, answer.body());
+                assertThat(answer.status()).as(what).isIn(FORBIDDEN, NOT_FOUND);
                 // "forbidden" would only say that the sample's roles do not open the door.
-                assertThat(answer.jsonPath().getString("code")).as(what).isNotEqualTo("forbidden");
+                assertThat(answer.code()).as(what).isNotEqualTo("forbidden");
             }
         }
-        Response owner =
+        Answer owner =
                 call(operation, owned, owned.agency(), bodies(operation, owned).get(0), true);
-        String what = "%s by its owner: %s".formatted(operation, owner.asString());
-        assertThat(owner.statusCode()).as(what).isNotIn(401, FORBIDDEN).isLessThan(500);
+        String what = "%s by its owner: %s".formatted(operation, owner.body());
+        assertThat(owner.status()).as(what).isNotIn(401, FORBIDDEN).isLessThan(500);
         if (owned.path().size() == parameters(operation)) {
-            assertThat(owner.statusCode()).as(what).isNotEqualTo(NOT_FOUND);
+            assertThat(owner.status()).as(what).isNotEqualTo(NOT_FOUND);
         }
     }
 
@@ -194,30 +192,24 @@ public final class OwnershipMatrix {
 
     private void showsOwn(Operation operation, Owned owned) {
         String id = owned.path().values().iterator().next();
-        assertThat(call(operation, owned, owned.agency(), "", false).asString()).contains(id);
-        assertThat(call(operation, owned, otherAgency, "", false).asString()).doesNotContain(id);
+        assertThat(call(operation, owned, owned.agency(), "", false).body()).contains(id);
+        assertThat(call(operation, owned, otherAgency, "", false).body()).doesNotContain(id);
     }
 
-    private static Response call(Operation operation, Owned owned, String agency, String body, boolean ifMatch) {
-        RequestSpecification request = RestAssured.given()
-                .auth()
-                .oauth2(Tokens.of("canbo-" + agency)
-                        .roles(ROLES_OF_AN_AGENCY)
-                        .agency(agency)
-                        .sign());
-        if (operation.method().equals("GET")) {
-            request.queryParam("size", 100);
-        }
-        if (!body.isEmpty()) {
-            request.contentType("application/json").body(body);
-        }
-        if (ifMatch) {
-            request.header("If-Match", "\"0\"");
-        }
+    private static Answer call(Operation operation, Owned owned, String agency, String body, boolean ifMatch) {
         String path = operation.path();
         for (Map.Entry<String, String> parameter : owned.path().entrySet()) {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }
-        return request.request(operation.method(), new Operation(operation.method(), path).samplePath());
+        String sample = new Operation(operation.method(), path).samplePath();
+        Call call = Call.of(operation.method(), operation.method().equals("GET") ? sample + "?size=100" : sample)
+                .as(Tokens.of("canbo-" + agency).roles(ROLES_OF_AN_AGENCY).agency(agency));
+        if (!body.isEmpty()) {
+            call.json(body);
+        }
+        if (ifMatch) {
+            call.header("If-Match", "\"0\"");
+        }
+        return call.send();
     }
 }

@@ -2,12 +2,8 @@ package vn.caunoi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.testkit.Call.Answer;
 import vn.caunoi.testkit.OpenApiDocument.Operation;
 
 /**
@@ -56,52 +53,38 @@ public final class ProblemLeak {
     }
 
     private static void provoke(Operation operation) {
-        List<Attempt> attempts = new ArrayList<>();
-        QUERIES.forEach(query -> attempts.add(new Attempt("?" + query, () -> request()
-                .urlEncodingEnabled(false)
-                .request(operation.method(), operation.samplePath() + "?" + query))));
-        attempts.add(new Attempt("identifier", () -> request()
-                .request(operation.method(), operation.path().replaceAll("\\{[^}]+}", "not-an-id"))));
+        String sample = operation.samplePath();
+        QUERIES.forEach(query -> judge(operation, "?" + query, call(operation, sample + "?" + query)));
+        judge(operation, "identifier", call(operation, operation.path().replaceAll("\\{[^}]+}", "not-an-id")));
         if (!operation.method().equals("GET")) {
-            BODIES.forEach((name, body) -> attempts.add(new Attempt(name, () -> request()
-                    .header("If-Match", "\"1\"")
-                    .contentType("application/json")
-                    .body(body)
-                    .request(operation.method(), operation.samplePath()))));
-            attempts.add(new Attempt("media type", () -> request()
-                    .contentType("text/xml")
-                    .body("<a/>")
-                    .request(operation.method(), operation.samplePath())));
-            attempts.add(new Attempt("if-match", () -> request()
-                    .header("If-Match", "W/\"x\"")
-                    .contentType("application/json")
-                    .body("{}")
-                    .request(operation.method(), operation.samplePath())));
+            BODIES.forEach((name, body) -> judge(
+                    operation,
+                    name,
+                    call(operation, sample).header("If-Match", "\"1\"").body("application/json", body)));
+            judge(operation, "media type", call(operation, sample).body("text/xml", utf8("<a/>")));
+            judge(
+                    operation,
+                    "if-match",
+                    call(operation, sample).header("If-Match", "W/\"x\"").json("{}"));
         }
-        attempts.add(new Attempt(
-                "accept", () -> request().accept("image/png").request(operation.method(), operation.samplePath())));
-        attempts.forEach(attempt ->
-                judge(operation + " " + attempt.name(), attempt.call().get()));
+        judge(operation, "accept", call(operation, sample).header("Accept", "image/png"));
     }
 
-    private record Attempt(String name, java.util.function.Supplier<Response> call) {}
-
-    private static RequestSpecification request() {
-        return RestAssured.given()
-                .auth()
-                .oauth2(Tokens.of("quantri")
-                        .roles(Roles.ALL.toArray(String[]::new))
-                        .agency("ubnd-tinh")
-                        .sign());
+    private static Call call(Operation operation, String path) {
+        return Call.of(operation.method(), path)
+                .as(Tokens.of("quantri").roles(Roles.ALL.toArray(String[]::new)).agency("ubnd-tinh"));
     }
 
-    private static void judge(String what, Response response) {
-        String body = response.asString();
-        assertThat(response.statusCode()).as(what).isLessThan(500);
-        if (response.statusCode() >= 400) {
-            assertThat(response.contentType()).as(what).isEqualTo("application/problem+json");
-            assertThat(response.jsonPath().getString("code")).as(what).isNotBlank();
-            assertThat(LEAK.matcher(body).find()).as("%s: %s", what, body).isFalse();
+    private static void judge(Operation operation, String attempt, Call call) {
+        String what = operation + " " + attempt;
+        Answer answer = call.send();
+        assertThat(answer.status()).as(what).isLessThan(500);
+        if (answer.status() >= 400) {
+            assertThat(answer.header("Content-Type")).as(what).isEqualTo("application/problem+json");
+            assertThat(answer.code()).as(what).isNotBlank();
+            assertThat(LEAK.matcher(answer.body()).find())
+                    .as("%s: %s", what, answer.body())
+                    .isFalse();
         }
     }
 
