@@ -8,22 +8,62 @@ public sealed interface Block {
     /** How a paragraph is set. */
     enum Style {
         /** Text: justified, first line indented. */
-        BODY,
+        BODY(6, 0, Sheet.INDENT, Stand.JUSTIFIED),
         /** Text without an indent, for lists and short lines. */
-        PLAIN,
+        PLAIN(4, 0, 0, Stand.LEFT),
         /** In the middle, as "Kính gửi: …". */
-        CENTRED,
+        CENTRED(6, 6, 0, Stand.CENTRE),
         /** A headline within the text: bold, stays with what follows. */
-        SECTION,
+        SECTION(8, 0, Sheet.INDENT, Stand.JUSTIFIED),
         /** Small and italic. */
-        NOTE
+        NOTE(4, 0, 0, Stand.LEFT);
+
+        private final float before;
+        private final float after;
+        private final float indent;
+        private final Stand stand;
+
+        Style(float before, float after, float indent, Stand stand) {
+            this.before = before;
+            this.after = after;
+            this.indent = indent;
+            this.stand = stand;
+        }
+
+        /** Points of space above. */
+        float before() {
+            return before;
+        }
+
+        /** Points of space below. */
+        float after() {
+            return after;
+        }
+
+        /** Where the first line begins, in points. */
+        float indent() {
+            return indent;
+        }
+
+        Stand stand() {
+            return stand;
+        }
+
+        float size() {
+            return this == NOTE ? Sheet.SMALL : Sheet.TEXT;
+        }
+
+        private Run in(Run run) {
+            return new Run(run.text(), run.bold() || this == SECTION, run.italic() || this == NOTE);
+        }
     }
 
     /** Words that flow. */
     record Paragraph(List<Run> runs, Style style) implements Block {
 
+        /** The words come in the face of their style. */
         public Paragraph {
-            runs = List.copyOf(runs);
+            runs = runs.stream().map(style::in).toList();
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Office Open XML (ECMA-376) by hand: a paper needs a dozen elements of it. The typeface is named, not carried: every
@@ -134,11 +133,11 @@ final class DocxWriter {
         }
         String kind = document.kind();
         if (kind != null) {
-            paragraph(new Format("center", 12, 0, 0, true), run(kind, Sheet.TEXT, true, false));
+            paragraph(new Format(Stand.CENTRE, 12, 0, 0, true), run(kind, Sheet.TEXT, true, false));
         }
         String subject = document.subject();
         if (subject != null) {
-            paragraph(new Format("center", 0, 0, 0, true), run(subject, Sheet.TEXT, true, false));
+            paragraph(new Format(Stand.CENTRE, 0, 0, 0, true), run(subject, Sheet.TEXT, true, false));
             rule((sheet.textWidth() - Sheet.ISSUER_RULE) / 2, sheet.textWidth());
         }
         document.body().forEach(this::block);
@@ -157,7 +156,8 @@ final class DocxWriter {
         if (issuer == null) {
             country(sheet.textWidth());
             if (heading.placeAndDate() != null) {
-                paragraph(new Format("right", 6, 0, 0, false), run(heading.placeAndDate(), Sheet.MOTTO, false, true));
+                paragraph(
+                        new Format(Stand.RIGHT, 6, 0, 0, false), run(heading.placeAndDate(), Sheet.MOTTO, false, true));
             }
             return;
         }
@@ -177,10 +177,10 @@ final class DocxWriter {
         endCell();
         body.append("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
         beginCell(left);
-        paragraph(Format.TIGHT, run(orEmpty(heading.number()), Sheet.MOTTO, false, false));
+        paragraph(Format.TIGHT, run(Texts.orEmpty(heading.number()), Sheet.MOTTO, false, false));
         endCell();
         beginCell(right);
-        paragraph(Format.TIGHT, run(orEmpty(heading.placeAndDate()), Sheet.MOTTO, false, true));
+        paragraph(Format.TIGHT, run(Texts.orEmpty(heading.placeAndDate()), Sheet.MOTTO, false, true));
         endCell();
         body.append("</w:tr></w:tbl>");
     }
@@ -213,13 +213,13 @@ final class DocxWriter {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        boolean section = paragraph.style() == Block.Style.SECTION;
-        boolean note = paragraph.style() == Block.Style.NOTE;
+        Block.Style style = paragraph.style();
         StringBuilder runs = new StringBuilder();
         for (Run run : paragraph.runs()) {
-            runs.append(run(run.text(), note ? Sheet.SMALL : Sheet.TEXT, run.bold() || section, run.italic() || note));
+            runs.append(run(run.text(), style.size(), run.bold(), run.italic()));
         }
-        paragraph(Format.of(paragraph.style()), runs.toString());
+        boolean keep = style == Block.Style.SECTION;
+        paragraph(new Format(style.stand(), style.before(), style.after(), style.indent(), keep), runs.toString());
     }
 
     private void field(Block.Field field) {
@@ -245,12 +245,9 @@ final class DocxWriter {
     }
 
     private void table(Block.Table table) {
-        float total = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        List<Float> widths = table.columns().stream()
-                .map(column -> sheet.textWidth() * column.weight() / total)
-                .toList();
+        List<Float> widths = sheet.widths(table.columns());
         // A table glued to the one before would become one with it.
-        paragraph(new Format("left", 0, 0, 0, true), run("", 4, false, false));
+        paragraph(new Format(Stand.LEFT, 0, 0, 0, true), run("", 4, false, false));
         beginTable(widths, true);
         body.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
@@ -276,10 +273,10 @@ final class DocxWriter {
         List<Signature> signatures = document.signatures();
         if (signatures.isEmpty() && document.recipients().isEmpty()) {
             // The last thing of a text must be a paragraph, or Word repairs it.
-            paragraph(new Format("left", 0, 0, 0, false), "");
+            paragraph(new Format(Stand.LEFT, 0, 0, 0, false), "");
             return;
         }
-        paragraph(new Format("left", 6, 0, 0, true), "");
+        paragraph(new Format(Stand.LEFT, 6, 0, 0, true), "");
         float half = sheet.textWidth() / 2;
         beginTable(List.of(half, half), false);
         body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -300,15 +297,13 @@ final class DocxWriter {
         }
         endCell();
         body.append("</w:tr></w:tbl>");
-        paragraph(new Format("left", 0, 0, 0, false), run("", 2, false, false));
+        paragraph(new Format(Stand.LEFT, 0, 0, 0, false), run("", 2, false, false));
     }
 
     private void recipients() {
         paragraph(Format.CELL, run("Nơi nhận:", Sheet.SMALL, true, true));
-        List<String> recipients = document.recipients();
-        for (int i = 0; i < recipients.size(); i++) {
-            String end = i == recipients.size() - 1 ? "." : ";";
-            paragraph(Format.CELL, run("- " + recipients.get(i) + end, Sheet.RECIPIENTS, false, false));
+        for (String recipient : document.recipientLines()) {
+            paragraph(Format.CELL, run(recipient, Sheet.RECIPIENTS, false, false));
         }
     }
 
@@ -320,7 +315,9 @@ final class DocxWriter {
         if (signature.note() != null) {
             paragraph(Format.TIGHT, run(signature.note(), Sheet.SMALL, false, true));
         }
-        paragraph(new Format("center", 54, 0, 0, false), run(orEmpty(signature.name()), Sheet.TEXT, true, false));
+        paragraph(
+                new Format(Stand.CENTRE, 54, 0, 0, false),
+                run(Texts.orEmpty(signature.name()), Sheet.TEXT, true, false));
     }
 
     private void beginTable(List<Float> widths, boolean framed) {
@@ -367,7 +364,7 @@ final class DocxWriter {
             body.append("<w:ind w:firstLine=\"").append(twips(format.indent())).append("\"/>");
         }
         body.append("<w:jc w:val=\"")
-                .append(format.alignment())
+                .append(format.stand().openXml())
                 .append("\"/></w:pPr>")
                 .append(runs)
                 .append("</w:p>");
@@ -397,10 +394,6 @@ final class DocxWriter {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
     private static String twips(float points) {
         return Integer.toString(Math.round(points * 20));
     }
@@ -410,33 +403,14 @@ final class DocxWriter {
     }
 
     /** How a paragraph stands; lengths in points. */
-    private record Format(String alignment, float before, float after, float indent, boolean keep) {
+    private record Format(Stand stand, float before, float after, float indent, boolean keep) {
 
-        static final Format TIGHT = new Format("center", 0, 0, 0, true);
-        static final Format CELL = new Format("left", 1, 1, 0, false);
-        static final Format CELL_HEAD = new Format("center", 2, 2, 0, true);
-
-        static Format of(Block.Style style) {
-            return switch (style) {
-                case BODY -> new Format("both", 6, 0, Sheet.INDENT, false);
-                case PLAIN -> new Format("left", 4, 0, 0, false);
-                case CENTRED -> new Format("center", 6, 6, 0, false);
-                case SECTION -> new Format("both", 8, 0, Sheet.INDENT, true);
-                case NOTE -> new Format("left", 4, 0, 0, false);
-            };
-        }
+        static final Format TIGHT = new Format(Stand.CENTRE, 0, 0, 0, true);
+        static final Format CELL = new Format(Stand.LEFT, 1, 1, 0, false);
+        static final Format CELL_HEAD = new Format(Stand.CENTRE, 2, 2, 0, true);
 
         static Format cell(Block.Alignment alignment) {
-            return new Format(
-                    switch (alignment) {
-                        case LEFT -> "left";
-                        case CENTRE -> "center";
-                        case RIGHT -> "right";
-                    },
-                    2,
-                    2,
-                    0,
-                    false);
+            return new Format(Stand.of(alignment), 2, 2, 0, false);
         }
     }
 }

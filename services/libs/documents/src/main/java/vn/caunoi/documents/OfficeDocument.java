@@ -3,6 +3,7 @@ package vn.caunoi.documents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,14 @@ public record OfficeDocument(
         if (signatures.size() > 2 || (signatures.size() == 2 && !recipients.isEmpty())) {
             throw new IllegalArgumentException("There is room for two: two signatures, or recipients and a signature");
         }
+    }
+
+    /** The recipients as they stand below "Nơi nhận:". */
+    List<String> recipientLines() {
+        int last = recipients.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> "- " + recipients.get(i) + (i == last ? "." : ";"))
+                .toList();
     }
 
     /** Begins a paper. */

@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Lines.Line;
 import vn.caunoi.documents.Lines.Piece;
 import vn.caunoi.documents.Lines.Word;
@@ -26,13 +25,6 @@ final class PdfWriter implements AutoCloseable {
 
     private static final float ASCENT = 0.95f;
     private static final float PADDING = 4;
-
-    private enum Stand {
-        LEFT,
-        CENTRE,
-        RIGHT,
-        JUSTIFIED
-    }
 
     private final OfficeDocument document;
     private final Sheet sheet;
@@ -127,8 +119,8 @@ final class PdfWriter implements AutoCloseable {
         if (kind != null || subject != null) {
             y -= 6;
         }
-        for (int i = 0; i < document.body().size(); i++) {
-            block(document.body().get(i));
+        for (Block block : document.body()) {
+            block(block);
         }
         closing();
     }
@@ -156,10 +148,10 @@ final class PdfWriter implements AutoCloseable {
         country(Sheet.LEFT + narrow, wide);
         y = Math.min(y, below) - 4;
         top = y;
-        column(Run.plain(orEmpty(heading.number())), Sheet.MOTTO, Sheet.LEFT, narrow);
+        column(Run.plain(Texts.orEmpty(heading.number())), Sheet.MOTTO, Sheet.LEFT, narrow);
         below = y;
         y = top;
-        column(Run.italic(orEmpty(heading.placeAndDate())), Sheet.MOTTO, Sheet.LEFT + narrow, wide);
+        column(Run.italic(Texts.orEmpty(heading.placeAndDate())), Sheet.MOTTO, Sheet.LEFT + narrow, wide);
         y = Math.min(y, below);
     }
 
@@ -201,37 +193,14 @@ final class PdfWriter implements AutoCloseable {
     }
 
     private void paragraph(Block.Paragraph paragraph) throws IOException {
-        switch (paragraph.style()) {
-            case BODY -> {
-                y -= 6;
-                flow(paragraph.runs(), Sheet.TEXT, Sheet.INDENT, Stand.JUSTIFIED);
-            }
-            case PLAIN -> {
-                y -= 4;
-                flow(paragraph.runs(), Sheet.TEXT, 0, Stand.LEFT);
-            }
-            case CENTRED -> {
-                y -= 6;
-                flow(paragraph.runs(), Sheet.TEXT, 0, Stand.CENTRE);
-                y -= 6;
-            }
-            case SECTION -> {
-                y -= 8;
-                // Never the last line of a page.
-                need(3 * Sheet.TEXT * LEADING);
-                List<Run> bold = paragraph.runs().stream()
-                        .map(run -> new Run(run.text(), true, run.italic()))
-                        .toList();
-                flow(bold, Sheet.TEXT, Sheet.INDENT, Stand.JUSTIFIED);
-            }
-            case NOTE -> {
-                y -= 4;
-                List<Run> italic = paragraph.runs().stream()
-                        .map(run -> new Run(run.text(), run.bold(), true))
-                        .toList();
-                flow(italic, Sheet.SMALL, 0, Stand.LEFT);
-            }
+        Block.Style style = paragraph.style();
+        y -= style.before();
+        if (style == Block.Style.SECTION) {
+            // Never the last line of a page.
+            need(3 * Sheet.TEXT * LEADING);
         }
+        flow(paragraph.runs(), style.size(), style.indent(), style.stand());
+        y -= style.after();
     }
 
     private void flow(List<Run> runs, float size, float indent, Stand stand) throws IOException {
@@ -293,16 +262,9 @@ final class PdfWriter implements AutoCloseable {
 
     private void table(Block.Table table) throws IOException {
         y -= 8;
-        float total = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        List<Float> widths = table.columns().stream()
-                .map(column -> sheet.textWidth() * column.weight() / total)
-                .toList();
+        List<Float> widths = sheet.widths(table.columns());
         List<Stand> stands = table.columns().stream()
-                .map(column -> switch (column.alignment()) {
-                    case LEFT -> Stand.LEFT;
-                    case CENTRE -> Stand.CENTRE;
-                    case RIGHT -> Stand.RIGHT;
-                })
+                .map(column -> Stand.of(column.alignment()))
                 .toList();
         Cells head = cells(
                 table.columns().stream().map(column -> Run.bold(column.title())).toList(),
@@ -420,11 +382,8 @@ final class PdfWriter implements AutoCloseable {
     private void recipients(float width) throws IOException {
         List<Line> head = Lines.of(typeface, List.of(new Run("Nơi nhận:", true, true)), Sheet.SMALL, width, 0);
         line(head.get(0), Sheet.SMALL, Sheet.LEFT, width, Stand.LEFT);
-        List<String> recipients = document.recipients();
-        for (int i = 0; i < recipients.size(); i++) {
-            String end = i == recipients.size() - 1 ? "." : ";";
-            Run run = Run.plain("- " + recipients.get(i) + end);
-            for (Line line : Lines.of(typeface, List.of(run), Sheet.RECIPIENTS, width - 10, 0)) {
+        for (String recipient : document.recipientLines()) {
+            for (Line line : Lines.of(typeface, List.of(Run.plain(recipient)), Sheet.RECIPIENTS, width - 10, 0)) {
                 line(line, Sheet.RECIPIENTS, Sheet.LEFT, width - 10, Stand.LEFT);
             }
         }
@@ -439,7 +398,7 @@ final class PdfWriter implements AutoCloseable {
             column(Run.italic(signature.note()), Sheet.SMALL, x, width);
         }
         y -= 54;
-        column(Run.bold(orEmpty(signature.name())), Sheet.TEXT, x, width);
+        column(Run.bold(Texts.orEmpty(signature.name())), Sheet.TEXT, x, width);
     }
 
     private void line(Line line, float size, float x, float width, Stand stand) throws IOException {
@@ -475,9 +434,5 @@ final class PdfWriter implements AutoCloseable {
         out.newLineAtOffset(x, baseline);
         out.showText(text);
         out.endText();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

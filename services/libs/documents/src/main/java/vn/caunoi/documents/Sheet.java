@@ -1,5 +1,7 @@
 package vn.caunoi.documents;
 
+import java.util.List;
+
 /**
  * The measures of Decree 30/2020/NĐ-CP, annex I: A4; margins 20 to 25 mm above and below, 30 to 35 mm left, 15 to 20 mm
  * right; the national heading in 12 and 13 points, text in 14, recipients in 11 and 12. In points.
@@ -36,6 +38,14 @@ record Sheet(float width, float height) {
 
     float textWidth() {
         return width - LEFT - RIGHT;
+    }
+
+    /** How wide each column of a table is. */
+    List<Float> widths(List<Block.Column> columns) {
+        float total = columns.stream().mapToInt(Block.Column::weight).sum();
+        return columns.stream()
+                .map(column -> textWidth() * column.weight() / total)
+                .toList();
     }
 
     private static float millimetres(float length) {

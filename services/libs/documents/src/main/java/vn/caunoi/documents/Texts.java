@@ -1,6 +1,7 @@
 package vn.caunoi.documents;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Text as a file may carry it. */
 final class Texts {
@@ -18,6 +19,10 @@ final class Texts {
                 .filter(Texts::allowed)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static boolean allowed(int point) {
