@@ -11,7 +11,7 @@ import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { AgencyPicker } from "@/shared/agency/AgencyPicker";
+import { AgencyInput } from "@/shared/agency/AgencyInput";
 import type { ArticleSummary, IssueView, Origin } from "@/shared/api/types";
 import { DateTimeInput } from "@/shared/forms/DateTimeInput";
 import { newKey } from "@/shared/forms/newKey";

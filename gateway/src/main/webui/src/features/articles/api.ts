@@ -6,13 +6,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { http } from "@/shared/api/http";
-import type {
-  ArticleSummary,
-  IssueView,
-  RaiseIssue,
-  Slice,
-  SourceView,
-} from "@/shared/api/types";
+import type { ArticleSummary, IssueView, RaiseIssue, Slice, SourceView } from "@/shared/api/types";
 
 export interface ArticleFilter {
   q?: string;

@@ -145,11 +145,7 @@ function Board({ view }: { view: BoardView }) {
 
 function Agency({ row }: { row: BoardRow }) {
   return (
-    <RouterLink
-      to={paths.overdueTasksOf(row.agencyId)}
-      underline="hover"
-      sx={{ fontWeight: 600 }}
-    >
+    <RouterLink to={paths.overdueTasksOf(row.agencyId)} underline="hover" sx={{ fontWeight: 600 }}>
       {row.agencyName}
     </RouterLink>
   );

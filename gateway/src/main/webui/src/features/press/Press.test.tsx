@@ -95,6 +95,8 @@ it("says at the field that an address is too long before anything is sent", asyn
   await user.click(within(panel).getByRole("button", { name: "Lưu" }));
 
   await waitFor(() => {
-    expect(within(panel).getByLabelText(/Địa chỉ/)).toHaveAccessibleDescription("Độ dài hoặc số lượng vượt mức cho phép.");
+    expect(within(panel).getByLabelText(/Địa chỉ/)).toHaveAccessibleDescription(
+      "Độ dài hoặc số lượng vượt mức cho phép.",
+    );
   });
 });

@@ -62,13 +62,7 @@ export function StatementFields({ control, correction = false }: Props) {
           ))}
         </TextInput>
       )}
-      <TextInput
-        control={control}
-        name="title"
-        rules={check.text(300)}
-        label={t("editor.title")}
-        required
-      />
+      <TextInput control={control} name="title" rules={check.text(300)} label={t("editor.title")} required />
       <TextInput
         control={control}
         name="body"

@@ -145,6 +145,9 @@ function useRefresh() {
   return async (statement: StatementView) => {
     const { queryKey } = statementQuery(statement.id);
     client.setQueryData(queryKey, statement);
-    await Promise.all([readAgain(), client.invalidateQueries({ queryKey: versionsQuery(statement.id).queryKey })]);
+    await Promise.all([
+      readAgain(),
+      client.invalidateQueries({ queryKey: versionsQuery(statement.id).queryKey }),
+    ]);
   };
 }

@@ -64,8 +64,7 @@ public final class InboxBenchmark implements Benchmark {
         try (PostgresServer postgres = PostgresServer.temporary().start();
                 KafkaServer kafka = KafkaServer.temporary().start()) {
             Topics.all().forEach(topic -> kafka.createTopic(topic, 1));
-            Registry registry =
-                    Registry.prepared(root, postgres, kafka, folder).trusting(people);
+            Registry registry = Registry.prepared(root, postgres, kafka, folder).trusting(people);
             try (Instance instance = registry.start("registry", Ports.free())) {
                 fill(postgres);
                 RegistryClient speaker = new RegistryClient(instance, people.signed("phatngon", "spokesperson", SLUG));

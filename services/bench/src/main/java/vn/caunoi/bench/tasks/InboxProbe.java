@@ -50,9 +50,7 @@ final class InboxProbe implements AutoCloseable {
     }
 
     private long look(UUID matter, UUID agency, long began) throws IOException, InterruptedException {
-        while (!admin.get("tasks?state=OPEN&size=100&agency=" + agency)
-                .body()
-                .contains(matter.toString())) {
+        while (!admin.get("tasks?state=OPEN&size=100&agency=" + agency).body().contains(matter.toString())) {
             if (System.nanoTime() - began > LIMIT_NANOS) {
                 throw new IllegalStateException("Not in the inbox: " + matter);
             }

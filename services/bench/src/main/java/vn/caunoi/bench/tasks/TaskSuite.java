@@ -64,8 +64,7 @@ public final class TaskSuite implements AutoCloseable {
             kafka.createTopic(topic, PARTITIONS);
             kafka.createTopic(Topics.deadLetter(topic, SERVICE), 1);
         }
-        Registry registry =
-                Registry.prepared(root, postgres, kafka, folder).trusting(admin);
+        Registry registry = Registry.prepared(root, postgres, kafka, folder).trusting(admin);
         TaskSuite suite = new TaskSuite(folder, postgres, kafka, registry, admin.signed());
         try (Connection database = postgres.connect(Registry.DATABASE);
                 Statement statement = database.createStatement()) {

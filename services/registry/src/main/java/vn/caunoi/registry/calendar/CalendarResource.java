@@ -56,7 +56,8 @@ public class CalendarResource {
     @Operation(operationId = "getICalendar", summary = "The same as an iCalendar file, for calendar programs")
     public Uni<RestResponse<String>> iCalendar(
             @QueryParam("year") @Min(RecordedDay.FIRST_YEAR) @Max(RecordedDay.LAST_YEAR) @Nullable Integer year) {
-        return calendar.iCalendar(year).map(file -> Downloads.of(file.text(), "lich-nghi-%d.ics".formatted(file.year())));
+        return calendar.iCalendar(year)
+                .map(file -> Downloads.of(file.text(), "lich-nghi-%d.ics".formatted(file.year())));
     }
 
     @GET

@@ -32,7 +32,6 @@ import vn.caunoi.problem.PageRequest;
 @Tag(name = "press-corrections")
 public class CorrectionResource {
 
-
     private final CorrectionService corrections;
 
     @Inject
@@ -130,7 +129,8 @@ public class CorrectionResource {
     }
 
     private Uni<RestResponse<byte[]>> file(UUID id, DocumentFormat format) {
-        return corrections.file(id, format)
+        return corrections
+                .file(id, format)
                 .map(content -> Downloads.of(content, "de-nghi-cai-chinh-" + id + "." + format.extension()));
     }
 

@@ -20,7 +20,9 @@ public final class Cells {
         this.findings = findings;
     }
 
-    /** Whether the file has this column. One that it does not have says nothing; an empty cell says there is nothing. */
+    /**
+     * Whether the file has this column. One that it does not have says nothing; an empty cell says there is nothing.
+     */
     public boolean has(String column) {
         return cells.containsKey(column);
     }

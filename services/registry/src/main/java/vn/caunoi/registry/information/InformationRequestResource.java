@@ -32,7 +32,6 @@ import vn.caunoi.problem.PageRequest;
 @Tag(name = "information")
 public class InformationRequestResource {
 
-
     private final InformationService information;
 
     @Inject

@@ -36,7 +36,6 @@ import vn.caunoi.registry.platform.KnowsCaller;
 @Tag(name = "statements")
 public class StatementResource {
 
-
     private final StatementService statements;
 
     @Inject
@@ -201,7 +200,8 @@ public class StatementResource {
     }
 
     private Uni<RestResponse<byte[]>> file(UUID id, DocumentFormat format) {
-        return statements.file(id, format)
+        return statements
+                .file(id, format)
                 .map(content -> Downloads.of(content, "phat-ngon-" + id + "." + format.extension()));
     }
 
