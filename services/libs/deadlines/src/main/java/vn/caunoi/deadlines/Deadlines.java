@@ -191,12 +191,12 @@ public final class Deadlines {
         }
 
         Deadline on(LocalDate last) {
-            return deadline(endOf(last), last, null);
+            return deadline(WorkingCalendar.endOf(last), last, null);
         }
 
         Deadline movable(LocalDate planned) {
             LocalDate last = toWorkingDay(planned);
-            return deadline(endOf(last), last, last.equals(planned) ? null : planned);
+            return deadline(WorkingCalendar.endOf(last), last, last.equals(planned) ? null : planned);
         }
 
         Deadline workingDays() {
@@ -231,10 +231,6 @@ public final class Deadlines {
         private @Nullable DayOff look(LocalDate day) {
             confidence = confidence.and(days.confidence(day));
             return days.offOrNull(day);
-        }
-
-        private static Instant endOf(LocalDate day) {
-            return day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
         }
 
         private Deadline deadline(Instant dueAt, @Nullable LocalDate last, @Nullable LocalDate movedFrom) {

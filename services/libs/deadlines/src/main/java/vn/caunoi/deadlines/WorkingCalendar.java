@@ -1,6 +1,7 @@
 package vn.caunoi.deadlines;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,6 +63,16 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar of(Collection<CalendarDay> days, LegalRules rules) {
         return new WorkingCalendar(days, rules);
+    }
+
+    /** The first moment of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** 24:00 of a day, which is the first moment of the next one. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     /** The calendar that comes with this module. */

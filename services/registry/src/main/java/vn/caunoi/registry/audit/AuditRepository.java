@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     /** Newest first, one more than asked for, which tells whether there are more. */
     Uni<List<AuditEntry>> newest(AuditQuery query) {
+        LocalDate from = query.from();
         LocalDate to = query.to();
         Criteria criteria = new Criteria()
                 .and("e.position is not null")
@@ -24,17 +24,13 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntry, UUID> {
                 .and("e.entityId = :entityId", "entityId", query.entityId())
                 .and("e.agencyId = :agency", "agency", query.agency())
                 .and("e.actor = :actor", "actor", query.actor())
-                .and("e.recordedAt >= :from", "from", start(query.from()))
-                .and("e.recordedAt < :to", "to", start(to == null ? null : to.plusDays(1)))
+                .and("e.recordedAt >= :from", "from", from == null ? null : WorkingCalendar.startOf(from))
+                .and("e.recordedAt < :to", "to", to == null ? null : WorkingCalendar.endOf(to))
                 .and("e.position < :after", "after", query.after());
         return getSession().chain(session -> criteria.bind(session.createQuery(
                         "from AuditEntry e" + criteria.where() + " order by e.position desc", AuditEntry.class))
                 .setMaxResults(query.size() + 1)
                 .getResultList());
-    }
-
-    private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     /** Those behind a position, in the order of the chain. */

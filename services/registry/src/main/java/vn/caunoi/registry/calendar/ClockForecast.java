@@ -83,8 +83,8 @@ class ClockForecast {
                 .sorted()
                 .toList();
         Window window = new Window(
-                dates.get(0).atStartOfDay(WorkingCalendar.ZONE).toInstant(),
-                dates.get(1).plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant(),
+                WorkingCalendar.startOf(dates.get(0)),
+                WorkingCalendar.endOf(dates.get(1)),
                 deadlines.with(before),
                 deadlines.with(after));
         Tally tally = new Tally();

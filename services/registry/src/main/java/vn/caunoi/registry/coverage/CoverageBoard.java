@@ -117,7 +117,7 @@ class CoverageBoard {
 
     /** The last moment of a day that the database can hold. */
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant().minusNanos(1000);
+        return WorkingCalendar.endOf(day).minusNanos(1000);
     }
 
     /** One agency at one moment. */
@@ -206,9 +206,7 @@ class CoverageBoard {
         private Instant sinceItMustSpeak() {
             Instant counted = policies.since(ProvincePolicies.VACANCY).orElse(moment);
             LocalDate began = agency.validFrom();
-            Instant own = began == null
-                    ? counted
-                    : began.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+            Instant own = began == null ? counted : WorkingCalendar.startOf(began);
             Instant since = own.isAfter(counted) ? own : counted;
             return since.isAfter(moment) ? moment : since;
         }

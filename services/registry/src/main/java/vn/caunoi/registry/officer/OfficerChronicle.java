@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
@@ -70,12 +69,10 @@ class OfficerChronicle {
                 officer.position(),
                 officer.phone(),
                 officer.email(),
-                number == null ? null : new FeedDecision(number, decidedOn == null ? null : start(decidedOn)),
-                start(officer.activeFrom()),
-                lastDay == null ? null : start(lastDay.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+                number == null
+                        ? null
+                        : new FeedDecision(number, decidedOn == null ? null : WorkingCalendar.startOf(decidedOn)),
+                WorkingCalendar.startOf(officer.activeFrom()),
+                lastDay == null ? null : WorkingCalendar.endOf(lastDay));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ class ReminderPlan {
                         .flatMapToInt(lead -> lead.days().stream())
                         .max()
                         .orElse(0));
-        Instant byDay = endOf(hours.workingDaysAfter(today(now), days));
+        Instant byDay = WorkingCalendar.endOf(hours.workingDaysAfter(today(now), days));
         return digest && byDay.isAfter(urgent) ? byDay : urgent;
     }
 
@@ -120,13 +119,6 @@ class ReminderPlan {
 
     static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1)
-                .atTime(LocalTime.MIDNIGHT)
-                .atZone(WorkingCalendar.ZONE)
-                .toInstant();
     }
 
     private static LocalDate lastDay(ClockView clock) {

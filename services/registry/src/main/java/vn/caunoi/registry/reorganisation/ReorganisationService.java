@@ -286,7 +286,7 @@ public class ReorganisationService {
     }
 
     private static List<Handover> handovers(Reorganisation row, Plan plan, Function<PlannedStep, @Nullable UUID> heir) {
-        Instant moment = row.effectiveOn().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant moment = WorkingCalendar.startOf(row.effectiveOn());
         String applier = row.appliedBy();
         String by = applier == null ? row.preparedBy() : applier;
         return plan.steps().stream()

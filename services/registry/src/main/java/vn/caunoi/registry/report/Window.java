@@ -17,11 +17,11 @@ record Window(int year, LocalDate first, LocalDate last) {
     }
 
     Instant begin() {
-        return first.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return WorkingCalendar.startOf(first);
     }
 
     /** Half-open. */
     Instant end() {
-        return last.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return WorkingCalendar.endOf(last);
     }
 }

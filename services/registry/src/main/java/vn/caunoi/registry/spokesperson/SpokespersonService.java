@@ -61,11 +61,6 @@ public class SpokespersonService {
     }
 
     private Instant momentOf(@Nullable LocalDate asAt) {
-        return asAt == null
-                ? clock.instant()
-                : asAt.plusDays(1)
-                        .atStartOfDay(WorkingCalendar.ZONE)
-                        .toInstant()
-                        .minusNanos(1000);
+        return asAt == null ? clock.instant() : WorkingCalendar.endOf(asAt).minusNanos(1000);
     }
 }

@@ -44,7 +44,7 @@ public class BoardService {
         }
         Instant soon = now.plus(SOON);
         return board.open(query.kind(), now, soon)
-                .chain(open -> board.closed(query.kind(), startOf(from), startOf(to.plusDays(1)))
+                .chain(open -> board.closed(query.kind(), WorkingCalendar.startOf(from), WorkingCalendar.endOf(to))
                         .map(closed -> view(now, from, to, soon, rows(open, closed))));
     }
 
@@ -104,9 +104,5 @@ public class BoardService {
                         closed.countIf(judged && closed.verdict() == Verdict.UNCERTAIN),
                         closed.countIf(closed.state() == TaskState.REFUSED),
                         closed.countIf(closed.state() == TaskState.AVOIDED)));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 }
