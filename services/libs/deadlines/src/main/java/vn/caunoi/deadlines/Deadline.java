@@ -39,7 +39,24 @@ public record Deadline(
         ON_TIME,
         LATE,
         /** After the computed time, but rule or calendar are not sure enough to call anybody late. */
-        UNCERTAIN
+        UNCERTAIN;
+
+        /**
+         * Judges an act at this moment. The due time itself is still in time.
+         *
+         * @param sure whether that time may be used to call somebody late
+         */
+        public static Verdict of(Instant act, Instant dueAt, boolean sure) {
+            if (!act.isAfter(dueAt)) {
+                return ON_TIME;
+            }
+            return sure ? LATE : UNCERTAIN;
+        }
+    }
+
+    /** Whether it may be used to call somebody late. */
+    public boolean sure() {
+        return confidence == Confidence.HIGH;
     }
 
     /**
@@ -52,9 +69,6 @@ public record Deadline(
 
     /** Judges an act at this moment. The due time itself is still in time. */
     public Verdict judge(Instant act) {
-        if (!act.isAfter(dueAt)) {
-            return Verdict.ON_TIME;
-        }
-        return confidence == Confidence.HIGH ? Verdict.LATE : Verdict.UNCERTAIN;
+        return Verdict.of(act, dueAt, sure());
     }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.LawVersion;
 
@@ -50,7 +49,7 @@ final class ClockStore {
             return new Computed(
                     before,
                     deadline.map(Deadline::dueAt).orElse(null),
-                    deadline.map(Deadline::confidence).orElse(Confidence.HIGH) == Confidence.HIGH);
+                    deadline.map(Deadline::sure).orElse(true));
         }
 
         boolean moved() {

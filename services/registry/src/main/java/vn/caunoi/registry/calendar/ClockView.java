@@ -92,6 +92,16 @@ public record ClockView(
                 List.copyOf(history));
     }
 
+    /** Whether it may be used to call somebody late. */
+    public boolean sure() {
+        return confidence == Confidence.HIGH;
+    }
+
+    /** Judges an act at this moment, as {@link Deadline#judge} does. */
+    public Deadline.Verdict judge(Instant act) {
+        return Deadline.Verdict.of(act, dueAt, sure());
+    }
+
     /** The day that ends at this moment; null for a moment within a day. */
     private static @Nullable LocalDate lastDayBefore(Instant until) {
         LocalDateTime local = LocalDateTime.ofInstant(until, WorkingCalendar.ZONE);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
@@ -24,6 +23,7 @@ import vn.caunoi.registry.agency.AgencyRollService;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.PublishingDuty;
+import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.contact.ContactFacts;
 import vn.caunoi.registry.contact.ContactReportService;
 import vn.caunoi.registry.contact.ContactService;
@@ -182,10 +182,7 @@ public class CoverageService {
     }
 
     private static DutyState stateOf(TaskSummary task, Instant now) {
-        var due = task.clock();
-        if (due == null || !now.isAfter(due.dueAt())) {
-            return DutyState.OPEN;
-        }
-        return due.confidence() == Confidence.HIGH ? DutyState.OVERDUE : DutyState.DOUBTFUL;
+        ClockView clock = task.clock();
+        return clock == null ? DutyState.OPEN : DutyState.undone(clock.judge(now));
     }
 }

@@ -41,11 +41,19 @@ public enum DutyState {
         if (endedAt != null && !endedAt.isAfter(moment)) {
             return LAPSED;
         }
-        return clock.map(due -> switch (due.judge(moment)) {
-                    case ON_TIME -> OPEN;
-                    case LATE -> OVERDUE;
-                    case UNCERTAIN -> DOUBTFUL;
-                })
-                .orElse(OPEN);
+        return clock.map(due -> undone(due.judge(moment))).orElse(OPEN);
+    }
+
+    /**
+     * Where a duty stands that was not done.
+     *
+     * @param now how it would be judged if it were done now
+     */
+    public static DutyState undone(Verdict now) {
+        return switch (now) {
+            case ON_TIME -> OPEN;
+            case LATE -> OVERDUE;
+            case UNCERTAIN -> DOUBTFUL;
+        };
     }
 }

@@ -3,7 +3,6 @@ package vn.caunoi.registry.information;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.registry.calendar.ClockView;
 
 /**
@@ -72,7 +71,7 @@ public record DisclosureView(
             return null;
         }
         boolean after = disclosure.publishedOn().isAfter(last);
-        boolean sure = clock == null || clock.confidence() == Confidence.HIGH;
+        boolean sure = clock == null || clock.sure();
         if (after && !sure) {
             return null;
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.coverage.OpenDuty;
@@ -63,7 +62,7 @@ class ReminderPlan {
 
     /** A rule that is not sure never accuses anybody before those who lead. */
     private boolean isLongOver(ClockView clock, Instant now) {
-        if (clock.confidence() != Confidence.HIGH) {
+        if (!clock.sure()) {
             return false;
         }
         return Notice.isUrgent(clock)

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.monitoring.IssueRaised;
-import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.Deadline;
 
 /**
@@ -146,9 +145,7 @@ class Task {
         triggerAt = trigger.truncatedTo(ChronoUnit.MICROS);
         AnswerClock.Due due = clock.due(rule, triggerAt);
         dueAt = due.deadline().map(Deadline::dueAt).orElse(null);
-        dueSure = due.deadline()
-                .map(deadline -> deadline.confidence() == Confidence.HIGH)
-                .orElse(true);
+        dueSure = due.deadline().map(Deadline::sure).orElse(true);
         calendarVersion = due.law().calendar();
         rulesVersion = due.law().rules();
     }
@@ -187,17 +184,7 @@ class Task {
         requireOpen();
         state = how;
         closedAt = at.truncatedTo(ChronoUnit.MICROS);
-        verdict = judge(closedAt);
-    }
-
-    private Deadline.@Nullable Verdict judge(Instant at) {
-        if (dueAt == null) {
-            return null;
-        }
-        if (!at.isAfter(dueAt)) {
-            return Deadline.Verdict.ON_TIME;
-        }
-        return dueSure ? Deadline.Verdict.LATE : Deadline.Verdict.UNCERTAIN;
+        verdict = dueAt == null ? null : Deadline.Verdict.of(closedAt, dueAt, dueSure);
     }
 
     /** Another agency takes over; its clock runs on, because whoever asked waits since then. */
