@@ -1,10 +1,13 @@
 package vn.caunoi.database;
 
+import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.Page;
+import vn.caunoi.problem.PageRequest;
 import vn.caunoi.vietnamese.Folding;
 
 /** Conditions of a query that grow one by one, because a parameter that may be null has no type in PostgreSQL. */
@@ -50,5 +53,19 @@ public final class Criteria {
     public <Q extends Mutiny.SelectionQuery<?>> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /**
+     * One page of what has these conditions, and how many there are.
+     *
+     * @param count of all of them
+     * @param rows in the order of the list
+     */
+    public <T> Uni<Page<T>> page(Mutiny.SelectionQuery<Long> count, Mutiny.SelectionQuery<T> rows, PageRequest page) {
+        return bind(count).getSingleResult().chain(total -> bind(rows)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList()
+                .map(items -> page.of(items, total)));
     }
 }

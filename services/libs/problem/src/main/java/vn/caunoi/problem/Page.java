@@ -1,6 +1,7 @@
 package vn.caunoi.problem;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a small list.
@@ -13,5 +14,10 @@ import java.util.List;
 public record Page<T>(List<T> items, int page, int size, long total) {
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page with its rows told in another way. */
+    public <R> Page<R> map(Function<? super T, ? extends R> told) {
+        return new Page<>(items.stream().<R>map(told).toList(), page, size, total);
     }
 }

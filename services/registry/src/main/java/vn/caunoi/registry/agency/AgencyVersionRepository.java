@@ -36,29 +36,20 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
 
     Uni<Page<AgencySummary>> page(AgencyQuery query, LocalDate day, PageRequest page) {
         Criteria criteria = criteria(query, day);
-        return count(criteria)
-                .chain(total -> rows(criteria, phrase(query), page).map(items -> page.of(items, total)));
-    }
-
-    private Uni<Long> count(Criteria criteria) {
-        return getSession().chain(session -> criteria.bind(
-                        session.createQuery("select count(*) from AgencyVersion v" + criteria.where(), Long.class))
-                .getSingleResult());
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from AgencyVersion v" + criteria.where(), Long.class),
+                        rows(session, SUMMARY + "from AgencyVersion v" + criteria.where(), phrase(query)),
+                        page));
     }
 
     /** Whoever bears the phrase as a name on that day comes before those whose predecessors bore it. */
-    private Uni<List<AgencySummary>> rows(Criteria criteria, @Nullable String phrase, PageRequest page) {
-        String select = SUMMARY + "from AgencyVersion v" + criteria.where();
-        return getSession().chain(session -> {
-            var query = phrase == null
-                    ? session.createQuery(select + IN_ORDER, AgencySummary.class)
-                    : session.createQuery(select + BEARERS_FIRST, AgencySummary.class)
-                            .setParameter("phrase", "%" + phrase + "%");
-            return criteria.bind(query)
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.size())
-                    .getResultList();
-        });
+    private static Mutiny.SelectionQuery<AgencySummary> rows(
+            Mutiny.Session session, String select, @Nullable String phrase) {
+        return phrase == null
+                ? session.createQuery(select + IN_ORDER, AgencySummary.class)
+                : session.createQuery(select + BEARERS_FIRST, AgencySummary.class)
+                        .setParameter("phrase", "%" + phrase + "%");
     }
 
     private static @Nullable String phrase(AgencyQuery query) {

@@ -53,17 +53,13 @@ class ChannelRepository implements PanacheRepositoryBase<Channel, UUID> {
         if (active != null) {
             criteria.and(active ? ACTIVE : "not " + ACTIVE, "day", today);
         }
-        return getSession().chain(session -> {
-            var count = session.createQuery("select count(*) from Channel c" + criteria.where(), Long.class);
-            var rows = session.createQuery(
-                    ROW + criteria.where() + " order by a.sortKey, c.kind, c.name, c.id", Row.class);
-            return criteria.bind(count).getSingleResult().chain(total -> criteria.bind(rows)
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.size())
-                    .getResultList()
-                    .map(found ->
-                            page.of(found.stream().map(row -> row.view(today)).toList(), total)));
-        });
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from Channel c" + criteria.where(), Long.class),
+                        session.createQuery(
+                                ROW + criteria.where() + " order by a.sortKey, c.kind, c.name, c.id", Row.class),
+                        page))
+                .map(found -> found.map(row -> row.view(today)));
     }
 
     /** Fails with {@link ChannelNotFound}. */

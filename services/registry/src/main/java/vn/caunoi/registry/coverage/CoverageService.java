@@ -10,14 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
-import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyRollService;
 import vn.caunoi.registry.agency.AgencyService;
@@ -43,8 +41,6 @@ public class CoverageService {
 
     /** As many as anybody reads; a flood of tasks must not become a flood of rows. */
     private static final int MOST = 1000;
-
-    private static final int TASKS_AT_A_TIME = 100;
 
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
@@ -148,21 +144,11 @@ public class CoverageService {
     private Uni<OpenDutyList> openTasks(OpenDutyQuery query, Instant now) {
         return query.kind() != null && query.kind() != OpenDutyKind.TASK
                 ? Uni.createFrom().item(new OpenDutyList(List.of(), 0))
-                : openTasks(new TaskQuery(TaskState.OPEN, null, query.agency(), query.overdue()), 0, new ArrayList<>())
+                : tasks.list(
+                                new TaskQuery(TaskState.OPEN, null, query.agency(), query.overdue()),
+                                new PageRequest(0, MOST))
                         .map(page -> new OpenDutyList(
-                                page.items().stream()
-                                        .map(task -> ofTask(task, now))
-                                        .toList(),
-                                Math.toIntExact(page.total())));
-    }
-
-    private Uni<Page<TaskSummary>> openTasks(TaskQuery query, int page, List<TaskSummary> before) {
-        return tasks.list(query, new PageRequest(page, TASKS_AT_A_TIME)).chain(found -> {
-            before.addAll(found.items());
-            return before.size() < found.total() && before.size() < MOST
-                    ? openTasks(query, page + 1, before)
-                    : Uni.createFrom().item(new Page<>(before, 0, MOST, found.total()));
-        });
+                                page.map(task -> ofTask(task, now)).items(), Math.toIntExact(page.total())));
     }
 
     private static OpenDuty ofTask(TaskSummary task, Instant now) {

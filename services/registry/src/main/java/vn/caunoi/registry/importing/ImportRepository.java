@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
@@ -31,21 +31,13 @@ class ImportRepository implements PanacheRepositoryBase<ImportBatch, UUID> {
      * @param agency null for every agency
      */
     Uni<Page<ImportView>> page(@Nullable UUID agency, PageRequest page) {
-        String where = agency == null ? "" : " where b.agencyId = :agency";
-        return getSession().chain(session -> bind(
-                        session.createQuery("select count(*) from ImportBatch b" + where, Long.class), agency)
-                .getSingleResult()
-                .chain(total -> bind(
-                                session.createQuery(ROW + where + " order by b.checkedAt desc, b.id", Row.class),
-                                agency)
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList()
-                        .map(rows -> page.of(rows.stream().map(Row::view).toList(), total))));
-    }
-
-    private static <T> SelectionQuery<T> bind(SelectionQuery<T> query, @Nullable UUID agency) {
-        return agency == null ? query : query.setParameter("agency", agency);
+        Criteria criteria = new Criteria().and("b.agencyId = :agency", "agency", agency);
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from ImportBatch b" + criteria.where(), Long.class),
+                        session.createQuery(ROW + criteria.where() + " order by b.checkedAt desc, b.id", Row.class),
+                        page))
+                .map(found -> found.map(Row::view));
     }
 
     /** Fails with {@link ImportNotFound}. */

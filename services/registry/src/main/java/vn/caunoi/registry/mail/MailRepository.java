@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.Criteria;
+import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
 @ApplicationScoped
@@ -20,23 +22,17 @@ class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
         return count("dedupeKey", dedupeKey).map(found -> found > 0);
     }
 
-    Uni<Long> count(@Nullable MailState state) {
-        return state == null ? count() : count("state", state);
-    }
-
     /** The newest first. */
-    Uni<List<Row>> page(@Nullable MailState state, PageRequest page) {
-        return getSession().chain(session -> {
-            var query = session.createQuery(
-                    "select m, a.name from Mail m left join Agency a on a.id = m.agencyId"
-                            + (state == null ? "" : " where m.state = :state")
-                            + " order by m.createdAt desc, m.id desc",
-                    Row.class);
-            return (state == null ? query : query.setParameter("state", state))
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.size())
-                    .getResultList();
-        });
+    Uni<Page<Row>> page(@Nullable MailState state, PageRequest page) {
+        Criteria criteria = new Criteria().and("m.state = :state", "state", state);
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from Mail m" + criteria.where(), Long.class),
+                        session.createQuery(
+                                "select m, a.name from Mail m left join Agency a on a.id = m.agencyId"
+                                        + criteria.where() + " order by m.createdAt desc, m.id desc",
+                                Row.class),
+                        page));
     }
 
     /** The mail, locked until the transaction ends. Fails with {@link MailNotFound}. */

@@ -107,12 +107,7 @@ public class MailService {
     @WithSession
     public Uni<Page<MailView>> list(@Nullable MailState state, PageRequest page) {
         Instant now = clock.instant();
-        return mails.count(state).chain(total -> mails.page(state, page)
-                .map(rows -> page.of(
-                        rows.stream()
-                                .map(row -> row.mail().view(row.agencyName(), now))
-                                .toList(),
-                        total)));
+        return mails.page(state, page).map(found -> found.map(row -> row.mail().view(row.agencyName(), now)));
     }
 
     /** Whether mail leaves, and how much waits. */

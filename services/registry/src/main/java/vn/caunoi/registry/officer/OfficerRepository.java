@@ -45,17 +45,13 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
         if (active != null) {
             criteria.and(active ? ACTIVE : "not " + ACTIVE, "today", today);
         }
-        return getSession().chain(session -> {
-            var count = session.createQuery("select count(*) from Officer o" + criteria.where(), Long.class);
-            var rows = session.createQuery(
-                    ROW + criteria.where() + " order by a.sortKey, o.activeFrom desc, o.id", Row.class);
-            return criteria.bind(count).getSingleResult().chain(total -> criteria.bind(rows)
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.size())
-                    .getResultList()
-                    .map(found ->
-                            page.of(found.stream().map(row -> row.view(today)).toList(), total)));
-        });
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from Officer o" + criteria.where(), Long.class),
+                        session.createQuery(
+                                ROW + criteria.where() + " order by a.sortKey, o.activeFrom desc, o.id", Row.class),
+                        page))
+                .map(found -> found.map(row -> row.view(today)));
     }
 
     /** Who fills a post of the agency on this day or will fill one later. */

@@ -43,17 +43,14 @@ class ProposalRepository {
         Criteria criteria =
                 new Criteria().and("agency_id = :agency", "agency", agency).and("by <> :by", "by", notBy);
         String from = WAITING + criteria.where();
-        return getSession().chain(session -> criteria.bind(
-                        session.createNativeQuery("select count(*) " + from, Long.class))
-                .getSingleResult()
-                .chain(total -> criteria.bind(session.createNativeQuery(
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createNativeQuery("select count(*) " + from, Long.class),
+                        session.createNativeQuery(
                                 "select kind, cast(id as varchar), by, at " + from + " order by at, id, kind",
-                                Object[].class))
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList()
-                        .map(rows -> page.of(
-                                rows.stream().map(ProposalRepository::waiting).toList(), total))));
+                                Object[].class),
+                        page))
+                .map(found -> found.map(ProposalRepository::waiting));
     }
 
     private static Waiting waiting(Object[] row) {

@@ -17,6 +17,8 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
 
     private static final String VIEW = "select s, a.name from Statement s join Agency a on a.id = s.agencyId";
 
+    private static final String COUNT = "select count(*) from Statement s";
+
     private static final String SUMMARY =
             """
             select s.id, a.id, a.name, s.title, substring(s.body, 1, 300), s.publishedAt, s.form, s.number
@@ -54,16 +56,13 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
                 .and("s.state = PUBLISHED")
                 .and("s.supersededAt is null")
                 .and("s.agencyId = :agency", "agency", agency);
-        return getSession().chain(session -> {
-            var count = session.createQuery("select count(*) from Statement s" + criteria.where(), Long.class);
-            var rows = session.createQuery(
-                    SUMMARY + criteria.where() + " order by s.publishedAt desc, s.id", StatementSummary.class);
-            return criteria.bind(count).getSingleResult().chain(total -> criteria.bind(rows)
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.size())
-                    .getResultList()
-                    .map(items -> page.of(items, total)));
-        });
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery(COUNT + criteria.where(), Long.class),
+                        session.createQuery(
+                                SUMMARY + criteria.where() + " order by s.publishedAt desc, s.id",
+                                StatementSummary.class),
+                        page));
     }
 
     /**
@@ -75,16 +74,12 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
     Uni<Page<OwnStatement>> own(@Nullable UUID agency, @Nullable StatementState state, PageRequest page) {
         Criteria criteria =
                 new Criteria().and("s.agencyId = :agency", "agency", agency).and("s.state = :state", "state", state);
-        return getSession().chain(session -> {
-            var count = session.createQuery("select count(*) from Statement s" + criteria.where(), Long.class);
-            var rows = session.createQuery(
-                    OWN + criteria.where() + " order by s.createdAt desc, s.id", OwnStatement.class);
-            return criteria.bind(count).getSingleResult().chain(total -> criteria.bind(rows)
-                    .setFirstResult(page.offset())
-                    .setMaxResults(page.size())
-                    .getResultList()
-                    .map(items -> page.of(items, total)));
-        });
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery(COUNT + criteria.where(), Long.class),
+                        session.createQuery(
+                                OWN + criteria.where() + " order by s.createdAt desc, s.id", OwnStatement.class),
+                        page));
     }
 
     /** Fails with {@link StatementNotFound}. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.Criteria;
 import vn.caunoi.deadlines.Deadline;
+import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 
 @ApplicationScoped
@@ -51,38 +52,27 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             @Nullable Instant dueAt) {}
 
     /**
-     * Which tasks are wanted.
+     * What is due first comes first; what has no due time comes last, the oldest first.
      *
      * @param agency null for every agency
      */
-    record Wanted(@Nullable UUID agency, TaskQuery query, Instant now) {
-
-        private Criteria criteria() {
-            Criteria criteria = new Criteria()
-                    .and("t.agencyId = :agency", "agency", agency)
-                    .and("t.state = :state", "state", query.state())
-                    .and("t.subjectKind = :kind", "kind", query.kind())
-                    // Beside the own agency: whoever asks for another one finds nothing.
-                    .and("t.agencyId = :asked", "asked", query.agency());
-            return query.overdue() ? criteria.and("t.state = OPEN").and("t.dueAt < :now", "now", now) : criteria;
+    Uni<Page<Row>> page(@Nullable UUID agency, TaskQuery query, Instant now, PageRequest page) {
+        Criteria criteria = new Criteria()
+                .and("t.agencyId = :agency", "agency", agency)
+                .and("t.state = :state", "state", query.state())
+                .and("t.subjectKind = :kind", "kind", query.kind())
+                // Beside the own agency: whoever asks for another one finds nothing.
+                .and("t.agencyId = :asked", "asked", query.agency());
+        if (query.overdue()) {
+            criteria.and("t.state = OPEN").and("t.dueAt < :now", "now", now);
         }
-    }
-
-    Uni<Long> count(Wanted wanted) {
-        Criteria criteria = wanted.criteria();
-        return getSession().chain(session -> criteria.bind(
-                        session.createQuery("select count(*) from Task t" + criteria.where(), Long.class))
-                .getSingleResult());
-    }
-
-    /** What is due first comes first; what has no due time comes last, the oldest first. */
-    Uni<List<Row>> page(Wanted wanted, PageRequest page) {
-        Criteria criteria = wanted.criteria();
-        return getSession().chain(session -> criteria.bind(session.createQuery(
-                        ROW + criteria.where() + " order by t.dueAt asc nulls last, t.receivedAt, t.id", Row.class))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList());
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from Task t" + criteria.where(), Long.class),
+                        session.createQuery(
+                                ROW + criteria.where() + " order by t.dueAt asc nulls last, t.receivedAt, t.id",
+                                Row.class),
+                        page));
     }
 
     /** Open tasks by due time, from just behind this one; none that are due later than the limit. */

@@ -74,7 +74,7 @@ public class TaskService {
     /** Tasks of the caller's agency, of every agency for those who see all; what is due first comes first. */
     @WithSession
     public Uni<Page<TaskSummary>> list(TaskQuery query, PageRequest page) {
-        return page(new TaskRepository.Wanted(agencies.ownAgencyOrAll(), query, now.instant()), page);
+        return tasks.page(agencies.ownAgencyOrAll(), query, now.instant(), page).map(found -> found.map(this::summary));
     }
 
     /**
@@ -93,11 +93,6 @@ public class TaskService {
 
     private static DueTasks.Cursor cursor(TaskRepository.Row last) {
         return new DueTasks.Cursor(Objects.requireNonNull(last.dueAt()), last.id());
-    }
-
-    private Uni<Page<TaskSummary>> page(TaskRepository.Wanted wanted, PageRequest page) {
-        return tasks.count(wanted).chain(total -> tasks.page(wanted, page)
-                .map(rows -> page.of(rows.stream().map(this::summary).toList(), total)));
     }
 
     /** Fails with {@link TaskNotFound}, or with {@link vn.caunoi.registry.agency.NotYourAgency}. */

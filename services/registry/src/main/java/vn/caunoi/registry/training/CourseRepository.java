@@ -49,16 +49,12 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
                     .with("first", LocalDate.of(query.year(), 1, 1))
                     .with("last", LocalDate.of(query.year(), 12, 31));
         }
-        return getSession().chain(session -> criteria.bind(
-                        session.createQuery("select count(*) from Course c" + criteria.where(), Long.class))
-                .getSingleResult()
-                .chain(total -> criteria.bind(session.createQuery(
-                                ROW + criteria.where() + " order by c.firstDay desc, c.id", Row.class))
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList()
-                        .map(rows -> page.of(
-                                rows.stream().map(row -> row.view(today)).toList(), total))));
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from Course c" + criteria.where(), Long.class),
+                        session.createQuery(ROW + criteria.where() + " order by c.firstDay desc, c.id", Row.class),
+                        page))
+                .map(found -> found.map(row -> row.view(today)));
     }
 
     /** Fails with {@link CourseNotFound}. */

@@ -177,16 +177,14 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         if (lacking) {
             criteria.and(missing + " > 0");
         }
-        return getSession().chain(session -> criteria.bind(
-                        session.createQuery("select count(*) from Trainee t" + criteria.where(), Long.class))
-                .getSingleResult()
-                .chain(total -> criteria.bind(session.createQuery(
+        return getSession()
+                .chain(session -> criteria.page(
+                        session.createQuery("select count(*) from Trainee t" + criteria.where(), Long.class),
+                        session.createQuery(
                                 "select t, a.name, " + missing + " from Trainee t join Agency a on a.id = t.agencyId"
                                         + criteria.where() + " order by a.sortKey, t.code, t.id",
-                                Candidate.class))
-                        .setFirstResult(page.offset())
-                        .setMaxResults(page.size())
-                        .getResultList()
-                        .map(rows -> page.of(rows.stream().map(Candidate::view).toList(), total))));
+                                Candidate.class),
+                        page))
+                .map(found -> found.map(Candidate::view));
     }
 }
