@@ -2,6 +2,8 @@ package vn.caunoi.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +30,24 @@ public final class ETags {
         return ResponseBuilder.<T>created(location)
                 .header(HttpHeaders.ETAG, of(version))
                 .entity(view)
+                .build();
+    }
+
+    /**
+     * Answers 200 with something everybody may keep for a while, or 304 to whoever has it already.
+     *
+     * @param known what the reader has, from {@code If-None-Match}
+     * @param tag changes with the content
+     * @param content is asked for only where it is needed
+     */
+    public static <T> RestResponse<T> unlessKnown(
+            @Nullable String known, String tag, Duration keep, Supplier<T> content) {
+        String quoted = '"' + tag + '"';
+        ResponseBuilder<T> answer = quoted.equals(known) || ("W/" + quoted).equals(known)
+                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(content.get());
+        return answer.header(HttpHeaders.ETAG, quoted)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + keep.toSeconds())
                 .build();
     }
 

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.ETags;
 import vn.caunoi.registry.atom.PublicAddress;
 import vn.caunoi.registry.feed.FeedNotice;
 import vn.caunoi.registry.sheet.Workbook;
@@ -35,7 +38,7 @@ import vn.caunoi.registry.sheet.Workbook;
 public class OpenDataResource {
 
     private static final String FRESH = "public, max-age=60";
-    private static final String ATOM = "application/atom+xml";
+    private static final Duration ATOM_KEPT = Duration.ofMinutes(5);
 
     private final OpenDataService data;
 
@@ -90,7 +93,7 @@ public class OpenDataResource {
     @GET
     @Path("/spokespersons.atom")
     @PermitAll
-    @Produces(ATOM)
+    @Produces(MediaType.APPLICATION_ATOM_XML)
     @Operation(
             operationId = "subscribeSpokespersons",
             summary = "The newest changes of the public list, as an Atom feed")
@@ -103,7 +106,7 @@ public class OpenDataResource {
                 .map(notices -> atom(
                         known,
                         notices,
-                        AtomDocument.of(
+                        () -> AtomDocument.of(
                                 "Người phát ngôn: thay đổi mới nhất",
                                 base + uri.getRequestUri().getRawPath(),
                                 base + "/spokespersons",
@@ -113,7 +116,7 @@ public class OpenDataResource {
     @GET
     @Path("/agencies/{id}.atom")
     @PermitAll
-    @Produces(ATOM)
+    @Produces(MediaType.APPLICATION_ATOM_XML)
     @Operation(
             operationId = "subscribeAgency",
             summary = "The newest changes of one agency's spokespersons, as an Atom feed")
@@ -127,7 +130,7 @@ public class OpenDataResource {
                 .map(notices -> atom(
                         known,
                         notices,
-                        AtomDocument.of(
+                        () -> AtomDocument.of(
                                 agency.name() + ": người phát ngôn",
                                 base + uri.getRequestUri().getRawPath(),
                                 base + "/agencies/" + id,
@@ -135,20 +138,13 @@ public class OpenDataResource {
     }
 
     private static String base(UriInfo uri, HttpHeaders headers) {
-        return PublicAddress.base(
-                uri.getRequestUri(),
-                headers.getHeaderString("X-Forwarded-Host"),
-                headers.getHeaderString("X-Forwarded-Proto"));
+        return PublicAddress.base(uri.getRequestUri(), headers::getHeaderString);
     }
 
-    private static RestResponse<String> atom(@Nullable String known, List<FeedNotice> notices, String document) {
-        String tag = "\"" + (notices.isEmpty() ? 0 : notices.get(0).sequence()) + "\"";
-        ResponseBuilder<String> answer = tag.equals(known) || ("W/" + tag).equals(known)
-                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(document);
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
-                .build();
+    private static RestResponse<String> atom(
+            @Nullable String known, List<FeedNotice> notices, Supplier<String> document) {
+        long newest = notices.isEmpty() ? 0 : notices.get(0).sequence();
+        return ETags.unlessKnown(known, Long.toString(newest), ATOM_KEPT, document);
     }
 
     private static RestMulti<byte[]> file(Multi<byte[]> content, String type) {

@@ -10,14 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.ETags;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.atom.AtomEntry;
 import vn.caunoi.registry.atom.AtomFeed;
@@ -27,7 +29,7 @@ import vn.caunoi.registry.atom.PublicAddress;
 @Tag(name = "open-data")
 public class StatementFeedResource {
 
-    private static final String ATOM = "application/atom+xml";
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int NEWEST = 50;
 
     private final StatementService statements;
@@ -39,7 +41,7 @@ public class StatementFeedResource {
 
     @GET
     @PermitAll
-    @Produces(ATOM)
+    @Produces(MediaType.APPLICATION_ATOM_XML)
     @Operation(
             operationId = "subscribeStatements",
             summary = "The newest statements, of all agencies or of one, as an Atom feed")
@@ -48,10 +50,7 @@ public class StatementFeedResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        String base = PublicAddress.base(
-                uri.getRequestUri(),
-                headers.getHeaderString("X-Forwarded-Host"),
-                headers.getHeaderString("X-Forwarded-Proto"));
+        String base = PublicAddress.base(uri.getRequestUri(), headers::getHeaderString);
         String self = base + uri.getRequestUri().getRawPath() + (agency == null ? "" : "?agency=" + agency);
         return statements
                 .published(agency, new PageRequest(0, NEWEST))
@@ -60,10 +59,8 @@ public class StatementFeedResource {
 
     private static RestResponse<String> answer(
             @Nullable String known, String self, String base, List<StatementSummary> statements) {
-        String tag = statements.isEmpty() ? "\"0\"" : "\"" + statements.get(0).id() + "\"";
-        ResponseBuilder<String> answer = tag.equals(known) || ("W/" + tag).equals(known)
-                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(new AtomFeed(
+        return ETags.unlessKnown(
+                known, statements.isEmpty() ? "0" : statements.get(0).id().toString(), KEPT, () -> new AtomFeed(
                                 "Phát ngôn, trả lời của cơ quan nhà nước",
                                 self,
                                 base + "/statements",
@@ -71,9 +68,6 @@ public class StatementFeedResource {
                                         .map(statement -> entry(statement, base))
                                         .toList())
                         .write());
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
-                .build();
     }
 
     private static AtomEntry entry(StatementSummary statement, String base) {
