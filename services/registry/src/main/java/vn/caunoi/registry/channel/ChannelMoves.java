@@ -52,7 +52,7 @@ class ChannelMoves implements MovesWithAgency {
                         Belonging.Subject.CHANNEL,
                         channel.id(),
                         channel.name() + ", " + channel.address(),
-                        handover.to() == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES))
+                        handover.destiny()))
                 .toList());
     }
 

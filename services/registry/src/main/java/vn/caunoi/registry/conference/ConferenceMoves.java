@@ -30,10 +30,7 @@ class ConferenceMoves implements MovesWithAgency {
     public Uni<List<Belonging>> list(Handover handover) {
         return conferences.open(handover.from()).map(found -> found.stream()
                 .map(conference -> new Belonging(
-                        Belonging.Subject.CONFERENCE,
-                        conference.id(),
-                        conference.title(),
-                        handover.to() == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES))
+                        Belonging.Subject.CONFERENCE, conference.id(), conference.title(), handover.destiny()))
                 .toList());
     }
 

@@ -36,11 +36,7 @@ class ImportMoves implements MovesWithAgency {
     @Override
     public Uni<List<Belonging>> list(Handover handover) {
         return imports.openOf(handover.from()).map(open -> open.stream()
-                .map(batch -> new Belonging(
-                        Belonging.Subject.IMPORT,
-                        batch.id(),
-                        batch.fileName(),
-                        handover.to() == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES))
+                .map(batch -> new Belonging(Belonging.Subject.IMPORT, batch.id(), batch.fileName(), handover.destiny()))
                 .toList());
     }
 

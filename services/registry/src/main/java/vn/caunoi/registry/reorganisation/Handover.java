@@ -32,6 +32,11 @@ public record Handover(
         successors = List.copyOf(successors);
     }
 
+    /** What becomes of what goes on with whoever takes over the open work, and ends where nobody does. */
+    public Belonging.Destiny destiny() {
+        return to == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES;
+    }
+
     /** The last day of the agency that ends. */
     public LocalDate lastDay() {
         return effectiveOn.minusDays(1);

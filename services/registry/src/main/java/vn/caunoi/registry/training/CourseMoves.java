@@ -44,7 +44,7 @@ class CourseMoves implements MovesWithAgency {
                         Belonging.Subject.COURSE,
                         course.id(),
                         course.title() + ", " + course.code(),
-                        handover.to() == null ? Belonging.Destiny.ENDS : Belonging.Destiny.MOVES))
+                        handover.destiny()))
                 .toList());
     }
 
