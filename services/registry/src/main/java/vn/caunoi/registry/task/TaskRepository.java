@@ -24,6 +24,8 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
             from Task t join Agency a on a.id = t.agencyId
             """;
 
+    private static final String ROW_OF_SUBJECT = " where t.subjectKind = :kind and t.subjectId = :id";
+
     private static final String OF_SUBJECT = "subjectKind = ?1 and subjectId = ?2";
 
     /** What lists and pages show; the clock is not stored, it is computed. */
@@ -103,13 +105,25 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .failWith(TaskNotFound::new);
     }
 
+    /** Of whoever answers. Fails with {@link TaskNotFound}. */
+    Uni<Row> requireLeadRow(TaskSubject subject) {
+        return getSession()
+                .chain(session -> session.createQuery(ROW + ROW_OF_SUBJECT + " and t.role = LEAD", Row.class)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(TaskNotFound::new);
+    }
+
     /** The lead first, as the roles are spelt. */
     Uni<List<Row>> rowsOf(TaskSubject subject) {
-        return getSession().chain(session -> session.createQuery(
-                        ROW + " where t.subjectKind = :kind and t.subjectId = :id order by t.role, t.id", Row.class)
-                .setParameter("kind", subject.kind())
-                .setParameter("id", subject.id())
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(ROW + ROW_OF_SUBJECT + " order by t.role, t.id", Row.class)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("id", subject.id())
+                        .getResultList());
     }
 
     /** The task, locked until the transaction ends. Fails with {@link TaskNotFound}. */

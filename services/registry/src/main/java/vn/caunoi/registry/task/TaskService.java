@@ -125,9 +125,7 @@ public class TaskService {
     /** The task of whoever answers, with the history of its clock; not checked against the caller. */
     @WithSession
     public Uni<TaskDetail> lead(TaskSubject subject) {
-        return tasks.rowsOf(subject)
-                .map(rows -> rows.stream().findFirst().orElseThrow(TaskNotFound::new))
-                .chain(this::detail);
+        return tasks.requireLeadRow(subject).chain(this::detail);
     }
 
     /**
@@ -136,9 +134,7 @@ public class TaskService {
      */
     @WithSession
     public Uni<AgencySummary> requireActing(TaskSubject subject) {
-        return tasks.rowsOf(subject)
-                .map(rows -> rows.stream().findFirst().orElseThrow(TaskNotFound::new))
-                .chain(row -> agencies.requireActing(row.agencyId()));
+        return tasks.requireLeadRow(subject).chain(row -> agencies.requireActing(row.agencyId()));
     }
 
     /**
@@ -147,11 +143,9 @@ public class TaskService {
      */
     @WithSession
     public Uni<UUID> requireWorking(TaskSubject subject) {
-        return tasks.rowsOf(subject)
-                .map(rows -> rows.stream().findFirst().orElseThrow(TaskNotFound::new))
-                .chain(row -> agencies.requireActing(row.agencyId())
-                        .invoke(row.state()::requireOpen)
-                        .map(AgencySummary::id));
+        return tasks.requireLeadRow(subject).chain(row -> agencies.requireActing(row.agencyId())
+                .invoke(row.state()::requireOpen)
+                .map(AgencySummary::id));
     }
 
     /**
