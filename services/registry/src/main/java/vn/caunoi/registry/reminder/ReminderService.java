@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.AgencyRollService;
 import vn.caunoi.registry.agency.AgencySummary;
@@ -184,11 +185,8 @@ public class ReminderService {
         String key = urgent
                 ? "urgent/" + UuidCreator.getTimeOrderedEpoch()
                 : "digest/" + ReminderPlan.today(now) + "/" + recipient;
-        Uni<Void> marked = Uni.createFrom().voidItem();
-        for (Notice notice : told) {
-            marked = marked.chain(() -> reminders.remember(notice.mark(), now));
-        }
-        return marked.chain(() -> mails.post(new NewMail(
+        return InTurn.forEach(told, notice -> reminders.remember(notice.mark(), now))
+                .chain(() -> mails.post(new NewMail(
                         urgent ? MailKind.URGENT : MailKind.DIGEST,
                         onlyAgency(told),
                         null,

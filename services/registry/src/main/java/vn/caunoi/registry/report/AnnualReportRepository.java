@@ -1,5 +1,6 @@
 package vn.caunoi.registry.report;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,19 +14,18 @@ class AnnualReportRepository implements PanacheRepositoryBase<AnnualReport, UUID
 
     /** Null while nobody has written anything. */
     Uni<@Nullable AnnualReport> find(@Nullable UUID agencyId, int year) {
-        return (agencyId == null
-                        ? find("agencyId is null and reportYear = ?1", year)
-                        : find("agencyId = ?1 and reportYear = ?2", agencyId, year))
-                .firstResult();
+        return of(agencyId, year).firstResult();
     }
 
     /** The same, locked until the transaction ends. */
     Uni<@Nullable AnnualReport> lock(@Nullable UUID agencyId, int year) {
-        return (agencyId == null
-                        ? find("agencyId is null and reportYear = ?1", year)
-                        : find("agencyId = ?1 and reportYear = ?2", agencyId, year))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
+        return of(agencyId, year).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    private PanacheQuery<AnnualReport> of(@Nullable UUID agencyId, int year) {
+        return agencyId == null
+                ? find("agencyId is null and reportYear = ?1", year)
+                : find("agencyId = ?1 and reportYear = ?2", agencyId, year);
     }
 
     /** Submitted reports of the years before, of one agency or of the province. */

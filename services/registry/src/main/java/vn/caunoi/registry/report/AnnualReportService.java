@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.DatabaseConstraint;
+import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.deadlines.Deadlines;
 import vn.caunoi.deadlines.LegalRules;
@@ -217,21 +219,21 @@ public class AnnualReportService {
                 report == null ? 0 : report.shownVersion());
     }
 
-    /** One query after the other: a session serves one at a time. */
     private Uni<List<YearFigures>> trend(Window window, @Nullable UUID agencyId) {
         return reports.submittedBefore(agencyId, window.year()).chain(submitted -> {
             Map<Integer, UUID> frozen =
                     submitted.stream().collect(Collectors.toMap(AnnualReport::year, AnnualReport::id));
-            Uni<List<YearFigures>> years = Uni.createFrom().item(new ArrayList<>());
-            for (int before = 1; before <= YEARS_BEFORE; before++) {
-                Window then = window.of(window.year() - before);
-                UUID report = frozen.get(then.year());
-                years = years.chain(list -> (report == null ? cases.live(then, agencyId) : cases.frozen(report))
-                        .invoke(counts -> list.add(new YearFigures(
-                                then.year(), then.first(), then.last(), report != null, figures(counts))))
-                        .replaceWith(list));
-            }
-            return years;
+            List<YearFigures> years = new ArrayList<>();
+            List<Window> windows = IntStream.rangeClosed(1, YEARS_BEFORE)
+                    .mapToObj(before -> window.of(window.year() - before))
+                    .toList();
+            return InTurn.forEach(windows, then -> {
+                        UUID report = frozen.get(then.year());
+                        return (report == null ? cases.live(then, agencyId) : cases.frozen(report))
+                                .invoke(counts -> years.add(new YearFigures(
+                                        then.year(), then.first(), then.last(), report != null, figures(counts))));
+                    })
+                    .replaceWith(years);
         });
     }
 
@@ -267,12 +269,11 @@ public class AnnualReportService {
 
     private Uni<List<AgencySummary>> others(List<AgencySummary> listed, Set<UUID> withCases) {
         Set<UUID> known = listed.stream().map(AgencySummary::id).collect(Collectors.toSet());
-        Uni<List<AgencySummary>> all = Uni.createFrom().item(new ArrayList<>(listed));
-        for (UUID other :
-                withCases.stream().filter(id -> !known.contains(id)).sorted().toList()) {
-            all = all.chain(list -> agencies.require(other).invoke(list::add).replaceWith(list));
-        }
-        return all;
+        List<AgencySummary> all = new ArrayList<>(listed);
+        List<UUID> missing =
+                withCases.stream().filter(id -> !known.contains(id)).sorted().toList();
+        return InTurn.forEach(missing, id -> agencies.require(id).invoke(all::add))
+                .replaceWith(all);
     }
 
     private static List<Figure> figures(List<Count> counts) {

@@ -3,7 +3,7 @@ package vn.caunoi.registry.report;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
@@ -116,12 +116,8 @@ class CaseRepository {
                 (UUID) row[2],
                 (String) row[3],
                 (String) row[4],
-                moment(row[5]),
+                ((OffsetDateTime) row[5]).toInstant(),
                 (Boolean) row[6]);
-    }
-
-    private static Instant moment(Object value) {
-        return value instanceof Instant instant ? instant : ((java.time.OffsetDateTime) value).toInstant();
     }
 
     private static String of(@Nullable UUID agency) {

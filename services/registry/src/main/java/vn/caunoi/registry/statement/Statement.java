@@ -371,10 +371,6 @@ class Statement {
         return createdBy;
     }
 
-    String editedBy() {
-        return editedBy;
-    }
-
     @Nullable
     Instant submittedAt() {
         return submittedAt;

@@ -55,14 +55,6 @@ class StatementPolicy {
         return twoPersons;
     }
 
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    String changedBy() {
-        return changedBy;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StatementPolicy policy && agencyId.equals(policy.agencyId);

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.registry.StatementPublished;
@@ -219,29 +220,28 @@ public class StatementService {
     @WithTransaction
     public Uni<StatementView> edit(UUID id, long seen, EditStatement command) {
         requireInForce(command.form());
-        return change(id, "edited", statement -> {
-            statement.edit(
-                    seen, command.form(), command.title(), command.body(), command.changeNote(), caller.username());
-            return Uni.createFrom().voidItem();
-        });
+        return change(
+                id,
+                "edited",
+                only(statement -> statement.edit(
+                        seen,
+                        command.form(),
+                        command.title(),
+                        command.body(),
+                        command.changeNote(),
+                        caller.username())));
     }
 
     /** Hands a draft to somebody who looks at it. */
     @WithTransaction
     public Uni<StatementView> submit(UUID id, long seen) {
-        return change(id, "submitted", statement -> {
-            statement.submit(seen, clock.instant(), caller.username());
-            return Uni.createFrom().voidItem();
-        });
+        return change(id, "submitted", only(statement -> statement.submit(seen, clock.instant(), caller.username())));
     }
 
     /** Gives back what was handed in. */
     @WithTransaction
     public Uni<StatementView> giveBack(UUID id, long seen, String note) {
-        return change(id, "given-back", statement -> {
-            statement.giveBack(seen, note);
-            return Uni.createFrom().voidItem();
-        });
+        return change(id, "given-back", only(statement -> statement.giveBack(seen, note)));
     }
 
     /** Publishes a draft that has not changed since this version; closes its task and tells the other services. */
@@ -263,10 +263,7 @@ public class StatementService {
     /** Takes a statement back from its time. */
     @WithTransaction
     public Uni<StatementView> unschedule(UUID id, long seen) {
-        return change(id, "unscheduled", statement -> {
-            statement.unschedule(seen);
-            return Uni.createFrom().voidItem();
-        });
+        return change(id, "unscheduled", only(statement -> statement.unschedule(seen)));
     }
 
     /** Statements whose time has come. */
@@ -289,10 +286,7 @@ public class StatementService {
     /** Gives a statement back that could not be published at its time. */
     @WithTransaction
     public Uni<Void> miss(UUID id) {
-        return ofItself(id, "missed", statement -> {
-            statement.miss(MISSED);
-            return Uni.createFrom().voidItem();
-        });
+        return ofItself(id, "missed", only(statement -> statement.miss(MISSED)));
     }
 
     private Uni<Void> ofItself(UUID id, String action, Function<Statement, Uni<Void>> change) {
@@ -328,6 +322,14 @@ public class StatementService {
                         .invoke(old -> old.supersede(now))
                         .chain(() -> statements.flush())
                 : Uni.createFrom().voidItem();
+    }
+
+    /** A change of the statement alone. */
+    private static Function<Statement, Uni<Void>> only(Consumer<Statement> change) {
+        return statement -> {
+            change.accept(statement);
+            return Uni.createFrom().voidItem();
+        };
     }
 
     private Uni<StatementView> change(UUID id, String action, Function<Statement, Uni<Void>> change) {

@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param agency null for every agency the caller may see
  * @param overdue only those that wait although their time is over, surely or not
  */
-public record TaskQuery(@Nullable TaskState state, @Nullable TaskKind kind, @Nullable UUID agency, boolean overdue) {
-
-    /** Open ones, of whatever kind. */
-    public static TaskQuery open() {
-        return new TaskQuery(TaskState.OPEN, null, null, false);
-    }
-}
+public record TaskQuery(@Nullable TaskState state, @Nullable TaskKind kind, @Nullable UUID agency, boolean overdue) {}

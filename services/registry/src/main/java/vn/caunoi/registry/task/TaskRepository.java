@@ -1,5 +1,6 @@
 package vn.caunoi.registry.task;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -157,23 +158,21 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     /** What this agency has, or had, to do with the matter; null when nothing. */
     Uni<@Nullable Task> findOf(TaskSubject subject, UUID agencyId, TaskRole role) {
-        return find(OF_SUBJECT + " and agencyId = ?3 and role = ?4", subject.kind(), subject.id(), agencyId, role)
-                .firstResult();
+        return of(subject, agencyId, role).firstResult();
     }
 
     /** The task of an agency that contributes, locked until the transaction ends. Fails with {@link TaskNotFound}. */
     Uni<Task> requirePartner(TaskSubject subject, UUID agencyId) {
-        return find(
-                        OF_SUBJECT + " and agencyId = ?3 and role = ?4",
-                        subject.kind(),
-                        subject.id(),
-                        agencyId,
-                        TaskRole.PARTNER)
+        return of(subject, agencyId, TaskRole.PARTNER)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .onItem()
                 .ifNull()
                 .failWith(TaskNotFound::new);
+    }
+
+    private PanacheQuery<Task> of(TaskSubject subject, UUID agencyId, TaskRole role) {
+        return find(OF_SUBJECT + " and agencyId = ?3 and role = ?4", subject.kind(), subject.id(), agencyId, role);
     }
 
     /** What an agency still has to see to. */

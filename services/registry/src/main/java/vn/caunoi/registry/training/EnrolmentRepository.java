@@ -104,10 +104,6 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
                         .getResultList());
     }
 
-    Uni<Long> countOf(UUID course) {
-        return count("courseId", course);
-    }
-
     Uni<Void> addAll(List<Enrolment> added) {
         return added.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -54,7 +54,7 @@ class StandingRepository implements PanacheRepositoryBase<Duty, String> {
             return new GapView(
                     personId,
                     kind,
-                    level.isEmpty() ? null : level,
+                    Trainee.told(level),
                     code,
                     personName,
                     position,
