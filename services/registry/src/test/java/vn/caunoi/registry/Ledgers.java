@@ -1,7 +1,6 @@
 package vn.caunoi.registry;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,13 +19,7 @@ public final class Ledgers {
 
     /** Runs something in a transaction of its own, as a command of a service does. */
     public static <T> T inTransaction(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Services.done(() -> Panache.withTransaction(work));
     }
 
     /** The role that owns the schema. */

@@ -1,6 +1,5 @@
 package vn.caunoi.registry.alert;
 
-import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,8 +20,8 @@ import vn.caunoi.contracts.broadcast.AlertIssued;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Alerts;
+import vn.caunoi.registry.Speakers;
 import vn.caunoi.testkit.Broker;
-import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** Broadcast sends no alerts yet, so the test does, over a real broker. */
@@ -242,10 +241,6 @@ class AlertConsumerTest {
     }
 
     private static RequestSpecification as(String agency) {
-        return given().auth()
-                .oauth2(Tokens.of("phatngon")
-                        .roles(Roles.SPOKESPERSON)
-                        .agency(agency)
-                        .sign());
+        return Speakers.as("phatngon", Roles.SPOKESPERSON, agency);
     }
 }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Mailbox;
+import vn.caunoi.registry.Services;
 import vn.caunoi.registry.Silence;
 import vn.caunoi.registry.Speakers;
 import vn.caunoi.registry.mail.MailRounds;
@@ -153,11 +153,7 @@ class ContactMailTest {
     }
 
     private void roundAndSend() {
-        try {
-            VertxContextSupport.subscribeAndAwait(contacts::round);
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Services.done(contacts::round);
         MailRounds.send();
     }
 

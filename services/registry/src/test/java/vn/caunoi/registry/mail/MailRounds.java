@@ -1,11 +1,11 @@
 package vn.caunoi.registry.mail;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.VertxContextSupport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import vn.caunoi.registry.Ledgers;
+import vn.caunoi.registry.Services;
 import vn.caunoi.testkit.ServersResource;
 
 /** Sending by hand, for tests of features that write mails. */
@@ -18,12 +18,8 @@ public final class MailRounds {
         ServersResource.mail();
         sql("update mail set next_attempt_at = now() - interval '1 second' where state = 'WAITING'");
         MailSender sender = Arc.container().instance(MailSender.class).get();
-        try {
-            for (int batch = 0; batch < 10; batch++) {
-                VertxContextSupport.subscribeAndAwait(sender::round);
-            }
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+        for (int batch = 0; batch < 10; batch++) {
+            Services.done(sender::round);
         }
     }
 

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.caunoi.registry.Services.done;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -135,8 +135,8 @@ class MailSenderTest {
     void whoeverIsKilledBetweenSendingAndNotingItSendsTheSameMailAgain() throws Exception {
         String id = post(Letters.to("hai.lan@laichau.gov.vn"));
         // An instance that sends and never comes back; its lease is over at once.
-        MailQueue.Claimed claimed = run(queue.claim(Instant.now(), Duration.ZERO));
-        run(mailer.send(sender.message(claimed)));
+        MailQueue.Claimed claimed = done(() -> queue.claim(Instant.now(), Duration.ZERO));
+        done(() -> mailer.send(sender.message(claimed)));
 
         round();
 
@@ -144,7 +144,7 @@ class MailSenderTest {
                 .extracting(mail -> mail.get("messageId"))
                 .containsExactly("<" + id + "@localhost>", "<" + id + "@localhost>");
         // The dead one's note comes too late to matter.
-        run(queue.giveUp(claimed, MailReason.REFUSED, null, Instant.now()));
+        done(() -> queue.giveUp(claimed, MailReason.REFUSED, null, Instant.now()));
         assertThat(column(id, "state")).isEqualTo("SENT");
         assertThat(column(id, "attempts")).isEqualTo("2");
     }
@@ -153,8 +153,10 @@ class MailSenderTest {
     void twoInstancesNeverTakeTheSameMail() throws Exception {
         post(Letters.to("mot.nguoi@laichau.gov.vn"));
 
-        assertThat(run(queue.claim(Instant.now(), Duration.ofMinutes(5)))).isNotNull();
-        assertThat(run(queue.claim(Instant.now(), Duration.ofMinutes(5)))).isNull();
+        assertThat(done(() -> queue.claim(Instant.now(), Duration.ofMinutes(5))))
+                .isNotNull();
+        assertThat(done(() -> queue.claim(Instant.now(), Duration.ofMinutes(5))))
+                .isNull();
     }
 
     @Test
@@ -259,15 +261,7 @@ class MailSenderTest {
     }
 
     private void round() {
-        run(sender.round());
-    }
-
-    private static <T> T run(Uni<T> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(() -> work);
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        done(sender::round);
     }
 
     private static ValidatableResponse status() {

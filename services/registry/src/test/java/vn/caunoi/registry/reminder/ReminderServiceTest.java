@@ -3,7 +3,6 @@ package vn.caunoi.registry.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.Mailbox;
+import vn.caunoi.registry.Services;
 import vn.caunoi.registry.Silence;
 import vn.caunoi.registry.Speakers;
 import vn.caunoi.registry.mail.MailRounds;
@@ -109,11 +109,7 @@ class ReminderServiceTest {
     }
 
     private void round(Instant moment) {
-        try {
-            VertxContextSupport.subscribeAndAwait(() -> reminders.round(moment));
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        Services.done(() -> reminders.round(moment));
         MailRounds.send();
     }
 }

@@ -1,10 +1,9 @@
 package vn.caunoi.registry.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.registry.Services.done;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +111,7 @@ class TaskReminderTest {
         assertThat(subject(chairman)).contains("việc quá hạn cần chỉ đạo");
         assertThat(text(chairman)).contains("QUÁ HẠN ĐÃ LÂU, CẦN LÃNH ĐẠO CHỈ ĐẠO", "Ủy ban nhân dân xã Mường Kim");
 
-        await(() ->
+        done(() ->
                 tasks.close(new TaskSubject(TaskKind.INFORMATION_REQUEST, subject), TaskState.ANSWERED, Instant.now()));
         forgetAll();
         round("2026-12-16T07:31");
@@ -170,7 +168,7 @@ class TaskReminderTest {
     private UUID open(TaskKind kind, String rule, String trigger) {
         UUID subject = UUID.randomUUID();
         Instant moment = OffsetDateTime.parse(trigger).toInstant();
-        await(() ->
+        done(() ->
                 tasks.open(NewTask.of(new TaskSubject(kind, subject), Agencies.id(AGENCY), "Nhắc thử " + kind, moment)
                         .due(rule, moment)));
         return subject;
@@ -213,16 +211,8 @@ class TaskReminderTest {
 
     private void round(String local) {
         Instant moment = LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
-        await(() -> reminders.round(moment));
+        done(() -> reminders.round(moment));
         MailRounds.send();
-    }
-
-    private static <T> void await(Supplier<Uni<T>> work) {
-        try {
-            VertxContextSupport.subscribeAndAwait(work);
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static void forgetAll() {

@@ -1,12 +1,13 @@
 package vn.caunoi.registry.report;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.caunoi.registry.Speakers.admin;
+import static vn.caunoi.registry.Speakers.as;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Ledgers;
-import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
@@ -385,14 +385,5 @@ class AnnualReportResourceTest {
 
     private static RequestSpecification bientap() {
         return as("bientap", Roles.AGENCY_EDITOR, AGENCY);
-    }
-
-    private static RequestSpecification admin() {
-        return as("quantri", Roles.PROVINCE_ADMIN, "ubnd-tinh");
-    }
-
-    private static RequestSpecification as(String username, String role, String agency) {
-        return given().auth()
-                .oauth2(Tokens.of(username).roles(role).agency(agency).sign());
     }
 }

@@ -11,9 +11,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.caunoi.registry.Services.done;
+import static vn.caunoi.registry.Speakers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -40,7 +41,6 @@ import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Issues;
 import vn.caunoi.testkit.Broker;
-import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** Review, release time, corrections: what happens to a statement between its first draft and its last version. */
@@ -308,12 +308,8 @@ class StatementLifeTest {
     }
 
     private boolean look() {
-        try {
-            VertxContextSupport.subscribeAndAwait(releases::round);
-            return true;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        done(releases::round);
+        return true;
     }
 
     private static String draft(String title, String form) {
@@ -373,10 +369,5 @@ class StatementLifeTest {
 
     private static RequestSpecification pheduyet() {
         return as("pheduyet", Roles.AGENCY_APPROVER, AGENCY);
-    }
-
-    private static RequestSpecification as(String username, String role, String agency) {
-        return given().auth()
-                .oauth2(Tokens.of(username).roles(role).agency(agency).sign());
     }
 }

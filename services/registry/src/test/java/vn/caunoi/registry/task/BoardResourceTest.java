@@ -1,25 +1,21 @@
 package vn.caunoi.registry.task;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.caunoi.registry.Services.done;
+import static vn.caunoi.registry.Speakers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
-import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** Matters of one agency that no other test touches. */
@@ -85,15 +81,10 @@ class BoardResourceTest {
     }
 
     private static ValidatableResponse asked(Map<String, String> query) {
-        return leader().queryParams(query).get("/api/registry/v1/overdue-board").then();
-    }
-
-    private static RequestSpecification leader() {
-        return given().auth()
-                .oauth2(Tokens.of("lanhdao")
-                        .roles(Roles.LEADER)
-                        .agency("ubnd-tinh")
-                        .sign());
+        return as("lanhdao", Roles.LEADER, "ubnd-tinh")
+                .queryParams(query)
+                .get("/api/registry/v1/overdue-board")
+                .then();
     }
 
     private TaskSubject open(@Nullable String rule, Instant trigger) {
@@ -107,15 +98,5 @@ class BoardResourceTest {
     private void closed(TaskState how, String at) {
         TaskSubject subject = open("press.answer.request", RECEIVED);
         done(() -> tasks.close(subject, how, Instant.parse(at)));
-    }
-
-    private static <T> T done(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.caunoi.registry.task;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,23 +7,22 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.caunoi.registry.Services.done;
+import static vn.caunoi.registry.Speakers.admin;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
-import vn.caunoi.testkit.Tokens;
+import vn.caunoi.registry.Speakers;
 import vn.caunoi.testkit.WithServers;
 
 /** What other features do with the tasks of their matters. */
@@ -184,29 +182,7 @@ class TaskServiceTest {
                 .path("items.findAll { it.entity == 'task' }.action");
     }
 
-    private static RequestSpecification admin() {
-        return given().auth()
-                .oauth2(Tokens.of("quantri")
-                        .roles(Roles.PROVINCE_ADMIN)
-                        .agency("ubnd-tinh")
-                        .sign());
-    }
-
     private static RequestSpecification as(String agency) {
-        return given().auth()
-                .oauth2(Tokens.of("ubndxa")
-                        .roles(Roles.SPOKESPERSON)
-                        .agency(agency)
-                        .sign());
-    }
-
-    private static <T> T done(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Speakers.as("ubndxa", Roles.SPOKESPERSON, agency);
     }
 }
