@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForCommunicator}. */
 class ActsForCommunicatorFilter {
@@ -19,9 +19,6 @@ class ActsForCommunicatorFilter {
     @ActsForCommunicator
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return Ids.parse(id)
-                .map(known -> communicators.requireActing(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new CommunicatorNotFound()));
+        return IdFilter.decide(request, communicators::requireActing, CommunicatorNotFound::new);
     }
 }

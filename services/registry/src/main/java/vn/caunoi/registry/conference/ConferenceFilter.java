@@ -3,11 +3,8 @@ package vn.caunoi.registry.conference;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.agency.AgencySummary;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForConference} and {@link DecidesConference}. */
 class ConferenceFilter {
@@ -21,18 +18,12 @@ class ConferenceFilter {
     @ActsForConference
     @ServerRequestFilter
     public Uni<Void> acts(ContainerRequestContext request) {
-        return decide(request, conferences::requireActing);
+        return IdFilter.decide(request, conferences::requireActing, ConferenceNotFound::new);
     }
 
     @DecidesConference
     @ServerRequestFilter
     public Uni<Void> decides(ContainerRequestContext request) {
-        return decide(request, conferences::requireDeciding);
-    }
-
-    private static Uni<Void> decide(ContainerRequestContext request, Function<UUID, Uni<AgencySummary>> right) {
-        return Ids.parse(request.getUriInfo().getPathParameters().getFirst("id"))
-                .map(known -> right.apply(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new ConferenceNotFound()));
+        return IdFilter.decide(request, conferences::requireDeciding, ConferenceNotFound::new);
     }
 }

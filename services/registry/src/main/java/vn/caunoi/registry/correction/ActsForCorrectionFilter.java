@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForCorrection}. */
 class ActsForCorrectionFilter {
@@ -19,9 +19,6 @@ class ActsForCorrectionFilter {
     @ActsForCorrection
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return Ids.parse(id)
-                .map(known -> corrections.requireActing(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new CorrectionNotFound()));
+        return IdFilter.decide(request, corrections::requireActing, CorrectionNotFound::new);
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForEnquiry}. */
 class ActsForEnquiryFilter {
@@ -19,8 +19,6 @@ class ActsForEnquiryFilter {
     @ActsForEnquiry
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return Ids.parse(id).map(enquiries::requireActing).orElseGet(() -> Uni.createFrom()
-                .failure(new EnquiryNotFound()));
+        return IdFilter.decide(request, enquiries::requireActing, EnquiryNotFound::new);
     }
 }

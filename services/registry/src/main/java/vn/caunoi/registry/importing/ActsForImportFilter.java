@@ -4,9 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.AgencyNotFound;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForImport}. */
 class ActsForImportFilter {
@@ -22,18 +21,9 @@ class ActsForImportFilter {
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
         String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return id == null ? forAgency(request.getUriInfo().getQueryParameters().getFirst("agency")) : forImport(id);
-    }
-
-    private Uni<Void> forAgency(@Nullable String agency) {
-        return Ids.parse(agency)
-                .map(known -> batches.scope(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new AgencyNotFound()));
-    }
-
-    private Uni<Void> forImport(String id) {
-        return Ids.parse(id)
-                .map(known -> batches.requireActing(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new ImportNotFound()));
+        String agency = request.getUriInfo().getQueryParameters().getFirst("agency");
+        return id == null
+                ? IdFilter.decide(agency, batches::scope, AgencyNotFound::new)
+                : IdFilter.decide(id, batches::requireActing, ImportNotFound::new);
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForRequest}. */
 class ActsForRequestFilter {
@@ -19,9 +19,6 @@ class ActsForRequestFilter {
     @ActsForRequest
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return Ids.parse(id)
-                .map(known -> information.requireActing(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new RequestNotFound()));
+        return IdFilter.decide(request, information::requireActing, RequestNotFound::new);
     }
 }

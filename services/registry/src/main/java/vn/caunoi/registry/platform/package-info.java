@@ -1,4 +1,4 @@
-/** Only what the framework forces: wiring, health, and the table from database constraints to problem codes. */
+/** What every feature needs and none owns: wiring, limits of bodies, data files, digests, identifiers in addresses. */
 @NullMarked
 package vn.caunoi.registry.platform;
 

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForCourse}. */
 class ActsForCourseFilter {
@@ -19,9 +19,6 @@ class ActsForCourseFilter {
     @ActsForCourse
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return Ids.parse(id)
-                .map(known -> courses.requireActing(known).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().failure(new CourseNotFound()));
+        return IdFilter.decide(request, courses::requireActing, CourseNotFound::new);
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.caunoi.registry.platform.Ids;
+import vn.caunoi.registry.platform.IdFilter;
 
 /** Enforces {@link ActsForEnrolment}. */
 class ActsForEnrolmentFilter {
@@ -19,8 +19,6 @@ class ActsForEnrolmentFilter {
     @ActsForEnrolment
     @ServerRequestFilter
     public Uni<Void> decide(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        return Ids.parse(id).map(enrolments::requireActing).orElseGet(() -> Uni.createFrom()
-                .failure(new EnrolmentNotFound()));
+        return IdFilter.decide(request, enrolments::requireActing, EnrolmentNotFound::new);
     }
 }
