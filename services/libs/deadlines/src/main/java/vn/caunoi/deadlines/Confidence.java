@@ -17,7 +17,12 @@ public enum Confidence {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    static Confidence parse(String mark) {
+    /**
+     * Reads the mark of a data file.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Confidence parse(String mark) {
         return switch (mark) {
             case "H" -> HIGH;
             case "M" -> MEDIUM;

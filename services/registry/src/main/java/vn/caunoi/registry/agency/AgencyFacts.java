@@ -1,15 +1,13 @@
 package vn.caunoi.registry.agency;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.platform.Sha256;
 
 /**
  * Everything the province's data files say about one agency.
@@ -106,12 +104,6 @@ record AgencyFacts(
 
     /** Changes when any fact does; this is how the loader knows what to tell the other services. */
     String contentHash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return Sha256.of(toString());
     }
 }

@@ -1,16 +1,10 @@
 package vn.caunoi.registry.agency;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.caunoi.registry.platform.DataFile;
 
 /**
  * The data files of one province as typed rows, without any thought of what they mean together.
@@ -81,9 +75,6 @@ record ProvinceFiles(
 
     record Alias(String slug, String alias) {}
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
     /**
      * Reads the files of a province.
      *
@@ -147,16 +138,6 @@ record ProvinceFiles(
     }
 
     private static <T> List<T> rows(String folder, String file, Function<CSVRecord, T> row) {
-        String path = "/province/" + folder + "/" + file + ".csv";
-        try (InputStream in = ProvinceFiles.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("Data file is missing: " + path);
-            }
-            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parser.stream().map(row).toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.rows("/province/" + folder + "/" + file + ".csv", row);
     }
 }

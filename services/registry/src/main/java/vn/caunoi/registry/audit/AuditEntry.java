@@ -5,16 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.ledger.CanonicalJson;
+import vn.caunoi.registry.platform.Sha256;
 
 /**
  * One change. The database gives it its position and chains it to the entry before at the commit; from then on anybody
@@ -112,11 +109,11 @@ class AuditEntry {
 
     /** Whether it says what it said when it was sealed, and stands where it stood. */
     boolean isAsSealed() {
-        return sha256(previousHash + ":" + position + ":" + computedDigest()).equals(hash);
+        return Sha256.of(previousHash + ":" + position + ":" + computedDigest()).equals(hash);
     }
 
     private String computedDigest() {
-        return sha256("{" + content() + "}");
+        return Sha256.of("{" + content() + "}");
     }
 
     /** The entry as one line of canonical JSON with everything that is needed to check it elsewhere. */
@@ -156,15 +153,6 @@ class AuditEntry {
                     .append(name)
                     .append("\":")
                     .append(json);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

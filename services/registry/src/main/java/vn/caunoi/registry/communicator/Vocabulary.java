@@ -1,27 +1,18 @@
 package vn.caunoi.registry.communicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import vn.caunoi.registry.platform.DataFile;
 import vn.caunoi.vietnamese.Folding;
 
 /** The levels and languages that can be recorded; data, so that another province changes files and no code. */
 @ApplicationScoped
 public class Vocabulary {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, Term> levels = read("levels");
     private final Map<String, Term> languages = read("languages");
@@ -93,18 +84,8 @@ public class Vocabulary {
 
     /** The words of a file below {@code /people}, by their codes and in its order. */
     public static Map<String, Term> read(String file) {
-        String path = "/people/" + file + ".csv";
-        try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("Data file is missing: " + path);
-            }
-            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parser.stream()
-                        .map(row -> new Term(row.get("code"), row.get("vi"), row.get("en")))
-                        .collect(Collectors.toMap(Term::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.rows("/people/" + file + ".csv", row -> new Term(row.get("code"), row.get("vi"), row.get("en")))
+                .stream()
+                .collect(Collectors.toMap(Term::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

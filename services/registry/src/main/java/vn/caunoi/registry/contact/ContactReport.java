@@ -7,14 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.registry.platform.Sha256;
 import vn.caunoi.vietnamese.Folding;
 
 /** Somebody says that a published contact is wrong. Settled once by the agency's staff. */
@@ -86,8 +83,8 @@ class ContactReport {
         report.wrong = wrong;
         report.detail = detail.strip();
         report.correction = correction == null ? null : correction.strip();
-        report.contentHash = hash(agencyId + "\n" + assignmentId + "\n" + wrong + "\n" + Folding.fold(detail) + "\n"
-                + (correction == null ? "" : Folding.fold(correction)));
+        report.contentHash = Sha256.of(agencyId + "\n" + assignmentId + "\n" + wrong + "\n" + Folding.fold(detail)
+                + "\n" + (correction == null ? "" : Folding.fold(correction)));
         report.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
         report.state = ReportState.OPEN;
         return report;
@@ -102,15 +99,6 @@ class ContactReport {
         settlement = command.note() == null ? null : command.note().strip();
         settledAt = now.truncatedTo(ChronoUnit.MICROS);
         settledBy = by;
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 
     UUID id() {

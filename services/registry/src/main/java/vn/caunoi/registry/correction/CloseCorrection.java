@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.Prose;
+import vn.caunoi.registry.office.Contact;
 
 /**
  * How it ended.
@@ -14,6 +15,6 @@ import vn.caunoi.problem.input.Prose;
  */
 public record CloseCorrection(
         @NotNull CorrectionOutcome outcome,
-        @Size(max = 500) @Pattern(regexp = "https?://[^\\s<>\"]+", message = "A web address is needed here.") @Nullable
+        @Size(max = 500) @Pattern(regexp = Contact.PAGE, message = "A web address is needed here.") @Nullable
                 String carriedUrl,
         @Prose @NoTags @Size(max = 2_000) @Nullable String note) {}

@@ -11,6 +11,7 @@ import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.PlausibleTime;
 import vn.caunoi.problem.input.Prose;
+import vn.caunoi.registry.office.Contact;
 
 /**
  * Something wrong in the press, and what is demanded.
@@ -27,7 +28,7 @@ public record RecordCorrection(
         @NotNull @PlainText @NoTags @Size(max = 200) String outletName,
         @NotNull Rhythm rhythm,
         @NotNull @PlainText @NoTags @Size(max = 300) String articleTitle,
-        @Size(max = 500) @Pattern(regexp = "https?://[^\\s<>\"]+", message = "A web address is needed here.") @Nullable
+        @Size(max = 500) @Pattern(regexp = Contact.PAGE, message = "A web address is needed here.") @Nullable
                 String articleUrl,
         @NotNull @PlausibleTime LocalDate publishedOn,
         @NotNull @PlausibleTime OffsetDateTime noticedAt,

@@ -1,16 +1,10 @@
 package vn.caunoi.registry.duty;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.PublishingDuty;
+import vn.caunoi.registry.platform.DataFile;
 import vn.caunoi.registry.spokesperson.SpokespersonKind;
 
 /**
@@ -38,25 +32,12 @@ record ChannelRule(
         OWN_LIST
     }
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
     boolean concerns(PublishingDuty duty, SpokespersonKind spokesperson) {
         return publishingDuty == duty && kind.equals(spokesperson.name());
     }
 
     static List<ChannelRule> read(String province) {
-        String file = "/province/" + province + "/channels.csv";
-        try (InputStream in = ChannelRule.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The province has no table of channels: " + file);
-            }
-            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parser.stream().map(ChannelRule::of).toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.rows("/province/" + province + "/channels.csv", ChannelRule::of);
     }
 
     private static ChannelRule of(CSVRecord row) {

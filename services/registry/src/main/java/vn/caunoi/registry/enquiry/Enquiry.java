@@ -9,15 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.PreconditionFailed;
+import vn.caunoi.registry.platform.Sha256;
 import vn.caunoi.registry.task.TaskSubject;
 import vn.caunoi.vietnamese.Folding;
 
@@ -140,19 +137,13 @@ class Enquiry {
     }
 
     private static String hash(SubmitEnquiry command) {
-        String text = String.join(
+        return Sha256.of(String.join(
                 "\n",
                 command.agencyId().toString(),
                 command.kind().name(),
                 Folding.fold(command.pressAgency()),
                 Folding.fold(command.title()),
-                Folding.fold(command.question()));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+                Folding.fold(command.question())));
     }
 
     /** @throws EnquiryLookedAt when somebody has looked at it before */

@@ -1,30 +1,20 @@
 package vn.caunoi.registry.enquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.registry.platform.DataFile;
 
 /** The grounds of the Press Law through time: Law 103/2016 art. 38.2, Law 126/2025 art. 31.2; data, not code. */
 @ApplicationScoped
 class PressRefusalGrounds {
 
-    private static final String FILE = "/law/press-refusal-grounds.csv";
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private final List<PressRefusalGround> grounds = read();
+    private final List<PressRefusalGround> grounds =
+            DataFile.rows("/law/press-refusal-grounds.csv", PressRefusalGrounds::ground);
 
     PressRefusalGroundList all() {
         return new PressRefusalGroundList(grounds);
@@ -57,19 +47,6 @@ class PressRefusalGrounds {
                 : PressRefusalGroundNotInForce.notYet(periods.get(0));
     }
 
-    private static List<PressRefusalGround> read() {
-        try (InputStream in = PressRefusalGrounds.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("Data file is missing: " + FILE);
-            }
-            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parser.stream().map(PressRefusalGrounds::ground).toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static PressRefusalGround ground(CSVRecord row) {
         String to = row.get("to");
         return new PressRefusalGround(
@@ -81,15 +58,6 @@ class PressRefusalGrounds {
                 LocalDate.parse(row.get("from")),
                 to.isEmpty() ? null : LocalDate.parse(to),
                 row.get("source"),
-                confidence(row.get("confidence")));
-    }
-
-    private static Confidence confidence(String mark) {
-        return switch (mark) {
-            case "H" -> Confidence.HIGH;
-            case "M" -> Confidence.MEDIUM;
-            case "L" -> Confidence.LOW;
-            default -> Confidence.UNKNOWN;
-        };
+                Confidence.parse(row.get("confidence")));
     }
 }

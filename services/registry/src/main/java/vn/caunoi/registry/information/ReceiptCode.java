@@ -1,13 +1,10 @@
 package vn.caunoi.registry.information;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.caunoi.registry.platform.Sha256;
 
 /**
  * The code by which a citizen follows a request: sixteen characters in four groups, none of which looks like another
@@ -57,13 +54,7 @@ final class ReceiptCode {
 
     /** What is kept of it. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return Sha256.of(letters);
     }
 
     /** Says nothing: a code has no place in a log. */

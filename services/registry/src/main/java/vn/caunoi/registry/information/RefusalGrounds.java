@@ -1,16 +1,10 @@
 package vn.caunoi.registry.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.csv.CSVRecord;
+import vn.caunoi.registry.platform.DataFile;
 
 /** The law's list of grounds; data, because laws change. */
 @ApplicationScoped
@@ -19,12 +13,11 @@ class RefusalGrounds {
     private final List<RefusalGround> grounds;
 
     RefusalGrounds() {
-        this(lines());
+        this(DataFile.rows("/information/refusal-grounds.csv", RefusalGrounds::ground));
     }
 
-    /** @param lines code, first day, last day, basis; without the header */
-    RefusalGrounds(List<String> lines) {
-        grounds = lines.stream().map(RefusalGrounds::parse).toList();
+    RefusalGrounds(List<RefusalGround> grounds) {
+        this.grounds = grounds;
     }
 
     /** What an agency may refuse on that day. */
@@ -50,22 +43,12 @@ class RefusalGrounds {
                 .orElseThrow(() -> new RefusalGroundNotInForce(known.get(known.size() - 1), day));
     }
 
-    private static RefusalGround parse(String line) {
-        String[] cells = line.split(",", 4);
-        return new RefusalGround(cells[0], LocalDate.parse(cells[1]), dayOrNull(cells[2]), cells[3]);
-    }
-
-    private static @Nullable LocalDate dayOrNull(String cell) {
-        return cell.isEmpty() ? null : LocalDate.parse(cell);
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(
-                        RefusalGrounds.class.getResourceAsStream("/information/refusal-grounds.csv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static RefusalGround ground(CSVRecord row) {
+        String to = row.get("to");
+        return new RefusalGround(
+                row.get("code"),
+                LocalDate.parse(row.get("from")),
+                to.isEmpty() ? null : LocalDate.parse(to),
+                row.get("basis"));
     }
 }

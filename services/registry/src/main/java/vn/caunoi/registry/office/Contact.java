@@ -12,5 +12,8 @@ public final class Contact {
     /** The number of a document: {@code 407/QĐ-UBND}, {@code 07/2017/QĐ-UBND}. */
     public static final String DOCUMENT = "[0-9]{1,6}(/[0-9]{4})?/\\p{L}[\\p{L}0-9]*([-&,.]\\p{L}[\\p{L}0-9]*)*";
 
+    /** The address of a page, anywhere on the web. */
+    public static final String PAGE = "https?://[^\\s<>\"]+";
+
     private Contact() {}
 }

@@ -2,17 +2,10 @@ package vn.caunoi.registry.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.Deadline;
@@ -21,6 +14,7 @@ import vn.caunoi.deadlines.LegalRule;
 import vn.caunoi.deadlines.LegalRules;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.agency.AgencyConfig;
+import vn.caunoi.registry.platform.DataFile;
 
 /** The province's own time limits, computed with the same calendar as the legal ones. */
 @ApplicationScoped
@@ -35,16 +29,13 @@ public class ProvincePolicies {
     /** How long a report of a wrong contact may wait. */
     public static final String CONTACT_REPORT = "policy.contact.report";
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
     private final List<LegalRule> rows;
     private final LegalRules rules;
     private final Deadlines deadlines;
 
     @Inject
     ProvincePolicies(AgencyConfig config, Deadlines deadlines) {
-        this.rows = read("/province/" + config.province() + "/policies.csv");
+        this.rows = DataFile.rows("/province/" + config.province() + "/policies.csv", ProvincePolicies::rule);
         this.rules = new LegalRules(rows);
         this.deadlines = deadlines;
     }
@@ -63,19 +54,6 @@ public class ProvincePolicies {
                 .map(day -> day.atStartOfDay(WorkingCalendar.ZONE).toInstant());
     }
 
-    private static List<LegalRule> read(String file) {
-        try (InputStream in = ProvincePolicies.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The province has no file of its own limits: " + file);
-            }
-            try (CSVParser parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return parser.stream().map(ProvincePolicies::rule).toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static LegalRule rule(CSVRecord row) {
         String to = row.get("to");
         return new LegalRule(
@@ -86,15 +64,6 @@ public class ProvincePolicies {
                 LocalDate.parse(row.get("from")),
                 to.isEmpty() ? null : LocalDate.parse(to),
                 row.get("basis"),
-                confidence(row.get("confidence")));
-    }
-
-    private static Confidence confidence(String mark) {
-        return switch (mark) {
-            case "H" -> Confidence.HIGH;
-            case "M" -> Confidence.MEDIUM;
-            case "L" -> Confidence.LOW;
-            default -> Confidence.UNKNOWN;
-        };
+                Confidence.parse(row.get("confidence")));
     }
 }

@@ -28,8 +28,10 @@ class RefusalGroundsTest {
 
     @Test
     void holdOnTheirDaysOnly() {
-        RefusalGrounds grounds = new RefusalGrounds(
-                List.of("OLD,2018-07-01,2026-10-31,Law 1", "NEW,2026-11-26,,Law 2", "LATER,2026-11-27,,Law 2"));
+        RefusalGrounds grounds = new RefusalGrounds(List.of(
+                new RefusalGround("OLD", LocalDate.parse("2018-07-01"), LocalDate.parse("2026-10-31"), "Law 1"),
+                new RefusalGround("NEW", LocalDate.parse("2026-11-26"), null, "Law 2"),
+                new RefusalGround("LATER", LocalDate.parse("2026-11-27"), null, "Law 2")));
 
         assertThat(grounds.on(DAY)).extracting(RefusalGround::code).containsExactly("NEW");
         assertThat(grounds.require("OLD", LocalDate.parse("2026-10-31")).basis())
