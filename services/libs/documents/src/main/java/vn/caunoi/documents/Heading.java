@@ -1,5 +1,6 @@
 package vn.caunoi.documents;
 
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,11 @@ public record Heading(
     /** Of a paper that a citizen signs. */
     public static Heading ofCitizen() {
         return new Heading(null, null, null, null);
+    }
+
+    /** {@code Lai Châu, ngày 05 tháng 11 năm 2026}, as {@link #placeAndDate()} is written. */
+    public static String placeAndDate(String place, ZonedDateTime day) {
+        return "%s, ngày %02d tháng %02d năm %d"
+                .formatted(place, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -16,18 +16,13 @@ final class CorrectionPaper {
 
     private CorrectionPaper() {}
 
-    static OfficeDocument of(CorrectionView demand, ZonedDateTime today) {
+    static OfficeDocument of(CorrectionView demand, String province, ZonedDateTime today) {
         String number = demand.rounds().isEmpty()
                 ? "Số: ......."
                 : "Số: " + demand.rounds().get(demand.rounds().size() - 1).documentNumber();
         OfficeDocument.Builder paper = OfficeDocument.titled(
                         "Đề nghị " + demand.demanded().vietnamese())
-                .heading(new Heading(
-                        null,
-                        demand.agencyName(),
-                        number,
-                        "Lai Châu, ngày %02d tháng %02d năm %d"
-                                .formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear())))
+                .heading(new Heading(null, demand.agencyName(), number, Heading.placeAndDate(province, today)))
                 .centred(Run.bold("V/v đề nghị " + demand.demanded().vietnamese() + " thông tin trên báo chí"))
                 .centred(Run.plain("Kính gửi: " + demand.outletName()))
                 .paragraph(Run.plain(

@@ -24,6 +24,7 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.agency.HomeProvince;
 import vn.caunoi.registry.task.NewTask;
 import vn.caunoi.registry.task.TaskKind;
 import vn.caunoi.registry.task.TaskService;
@@ -45,6 +46,7 @@ public class CorrectionService {
     private final TaskService tasks;
     private final AgencyService agencies;
     private final AuditTrail audit;
+    private final HomeProvince home;
     private final Caller caller;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class CorrectionService {
             TaskService tasks,
             AgencyService agencies,
             AuditTrail audit,
+            HomeProvince home,
             Caller caller,
             Clock clock) {
         this.corrections = corrections;
@@ -64,6 +67,7 @@ public class CorrectionService {
         this.tasks = tasks;
         this.agencies = agencies;
         this.audit = audit;
+        this.home = home;
         this.caller = caller;
         this.clock = clock;
     }
@@ -101,7 +105,7 @@ public class CorrectionService {
     public Uni<byte[]> file(UUID id, DocumentFormat format) {
         Instant today = clock.instant();
         return get(id).emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(view -> format.render(CorrectionPaper.of(view, today.atZone(WorkingCalendar.ZONE))));
+                .map(view -> format.render(CorrectionPaper.of(view, home.name(), today.atZone(WorkingCalendar.ZONE))));
     }
 
     /** Fails with {@link CorrectionNotFound}, or with {@link vn.caunoi.registry.agency.NotYourAgency}. */

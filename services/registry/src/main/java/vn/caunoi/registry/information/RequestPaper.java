@@ -190,12 +190,7 @@ final class RequestPaper {
 
     private OfficeDocument.Builder office(String title, String kind) {
         return OfficeDocument.titled(title)
-                .heading(new Heading(
-                        null,
-                        request.agencyName(),
-                        "Số: " + DOTS,
-                        "%s, ngày %02d tháng %02d năm %d"
-                                .formatted(province, today.getDayOfMonth(), today.getMonthValue(), today.getYear())))
+                .heading(new Heading(null, request.agencyName(), "Số: " + DOTS, Heading.placeAndDate(province, today)))
                 .kind(kind);
     }
 

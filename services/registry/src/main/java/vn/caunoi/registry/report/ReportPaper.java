@@ -34,11 +34,7 @@ record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String pr
         OfficeDocument.Builder paper = OfficeDocument.titled(
                         "Báo cáo phát ngôn và cung cấp thông tin cho báo chí năm " + report.year())
                 .heading(new Heading(
-                        superior(),
-                        report.agencyName(),
-                        "Số: ......./BC-......",
-                        "%s, ngày %02d tháng %02d năm %d"
-                                .formatted(province, day.getDayOfMonth(), day.getMonthValue(), day.getYear())));
+                        superior(), report.agencyName(), "Số: ......./BC-......", Heading.placeAndDate(province, day)));
         if (report.state() == ReportState.DRAFT) {
             paper.centred(Run.bold("DỰ THẢO"));
         }

@@ -18,17 +18,13 @@ final class StatementPaper {
 
     private StatementPaper() {}
 
-    static OfficeDocument of(StatementView statement, ZonedDateTime today) {
+    static OfficeDocument of(StatementView statement, String province, ZonedDateTime today) {
         ZonedDateTime day = Optional.ofNullable(statement.publishedAt())
                 .map(moment -> moment.atZone(WorkingCalendar.ZONE))
                 .orElse(today);
         OfficeDocument.Builder paper = OfficeDocument.titled(statement.title())
                 .heading(new Heading(
-                        null,
-                        statement.agencyName(),
-                        "Số: ......./TCBC",
-                        "Lai Châu, ngày %02d tháng %02d năm %d"
-                                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())));
+                        null, statement.agencyName(), "Số: ......./TCBC", Heading.placeAndDate(province, day)));
         if (statement.state() != StatementState.PUBLISHED) {
             paper.centred(Run.bold(
                     statement.releaseAt() == null

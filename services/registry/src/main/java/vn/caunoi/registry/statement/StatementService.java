@@ -30,6 +30,7 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.NotYourAgency;
+import vn.caunoi.registry.agency.HomeProvince;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskToAnswer;
@@ -52,6 +53,7 @@ public class StatementService {
     private final TaskService tasks;
     private final AgencyService agencies;
     private final LegalRules rules;
+    private final HomeProvince home;
     private final OutboxEvents outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -65,6 +67,7 @@ public class StatementService {
             TaskService tasks,
             AgencyService agencies,
             LegalRules rules,
+            HomeProvince home,
             OutboxEvents outbox,
             AuditTrail audit,
             Caller caller,
@@ -75,6 +78,7 @@ public class StatementService {
         this.tasks = tasks;
         this.agencies = agencies;
         this.rules = rules;
+        this.home = home;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -104,7 +108,7 @@ public class StatementService {
     public Uni<byte[]> file(UUID id, DocumentFormat format) {
         ZonedDateTime today = clock.instant().atZone(WorkingCalendar.ZONE);
         return get(id).emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(view -> format.render(StatementPaper.of(view, today)));
+                .map(view -> format.render(StatementPaper.of(view, home.name(), today)));
     }
 
     /** How an agency publishes. Fails as {@link AgencyService#requireInsight} does. */
