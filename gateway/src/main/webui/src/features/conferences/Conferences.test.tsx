@@ -135,6 +135,14 @@ it("shows the province's duties: held, late, due next", async () => {
                 clock: clock("spk.pressConf.province", "2026-08-11T17:00:00Z", "2026-08-11"),
                 late: true,
               },
+              {
+                conferenceId: "01997000-0000-7000-8000-00000000c002",
+                kind: "CONFERENCE",
+                title: "Họp báo quý II",
+                heldAt: "2026-05-21T02:00:00Z",
+                clock: clock("spk.pressConf.province", "2026-05-11T17:00:00Z", "2026-05-11"),
+                late: false,
+              },
             ],
           },
           { duty: "INFORMATION", standing: "UNKNOWN", held: [] },
@@ -146,5 +154,6 @@ it("shows the province's duties: held, late, due next", async () => {
 
   expect(await screen.findByText("Lần tới chậm nhất ngày 23/11/2098")).toBeVisible();
   expect(screen.getByText("Muộn hạn")).toBeVisible();
+  expect(screen.getByText("Sau thời hạn tham khảo")).toBeVisible();
   expect(screen.getByText(/Chưa ghi lần nào nên chưa tính được hạn/)).toBeVisible();
 });

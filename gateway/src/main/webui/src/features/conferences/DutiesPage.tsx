@@ -92,6 +92,12 @@ function Duty({ duty }: { duty: ConferenceDuty }) {
                 cell: (step) =>
                   step.late ? (
                     <StateTag tone="error" icon={<ErrorOutlined />} label={t("conference.late")} />
+                  ) : step.clock && new Date(step.heldAt) > new Date(step.clock.dueAt) ? (
+                    <StateTag
+                      tone="warning"
+                      icon={<HelpOutlineOutlined />}
+                      label={t("conference.uncertain")}
+                    />
                   ) : step.clock ? (
                     <StateTag tone="success" icon={<CheckCircleOutlined />} label={t("conference.inTime")} />
                   ) : (

@@ -36,7 +36,7 @@ final class DutyCalendar {
                     each.title(),
                     heldAt,
                     due == null ? null : ClockView.of(due),
-                    due != null && !heldAt.isBefore(due.dueAt())));
+                    due != null && due.judge(heldAt) == Deadline.Verdict.LATE));
             due = clocks.next(duty.rule(), heldAt);
         }
         Collections.reverse(steps);

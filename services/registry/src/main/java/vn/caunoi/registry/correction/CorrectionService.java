@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
-import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.agency.HomeProvince;
+import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.task.NewTask;
 import vn.caunoi.registry.task.TaskKind;
 import vn.caunoi.registry.task.TaskService;
@@ -45,8 +46,8 @@ public class CorrectionService {
     private final OutletClocks clocks;
     private final TaskService tasks;
     private final AgencyService agencies;
-    private final AuditTrail audit;
     private final HomeProvince home;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -57,8 +58,8 @@ public class CorrectionService {
             OutletClocks clocks,
             TaskService tasks,
             AgencyService agencies,
-            AuditTrail audit,
             HomeProvince home,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.corrections = corrections;
@@ -66,8 +67,8 @@ public class CorrectionService {
         this.clocks = clocks;
         this.tasks = tasks;
         this.agencies = agencies;
-        this.audit = audit;
         this.home = home;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -226,7 +227,7 @@ public class CorrectionService {
 
     private CorrectionSummary summary(CorrectionRepository.Row row, List<CorrectionRound> sent) {
         Correction correction = row.correction();
-        Instant due = clocks.next(correction, sent).map(Deadline::dueAt).orElse(null);
+        Optional<Deadline> due = clocks.next(correction, sent);
         return new CorrectionSummary(
                 correction.id(),
                 correction.agencyId(),
@@ -238,8 +239,8 @@ public class CorrectionService {
                 correction.outcome(),
                 correction.noticedAt(),
                 sent.size(),
-                due,
-                due != null && !clock.instant().isBefore(due));
+                due.map(Deadline::dueAt).orElse(null),
+                due.map(term -> OutletClocks.isLate(term, clock.instant())).orElse(false));
     }
 
     private CorrectionView view(Correction correction, String agencyName, List<CorrectionRound> sent) {

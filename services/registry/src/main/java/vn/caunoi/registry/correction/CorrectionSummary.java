@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A demand in a list.
  *
  * @param dueAt until when the outlet has to do the next thing; absent when it owes nothing with a term
- * @param late whether that is over
+ * @param late whether that is over, surely
  */
 public record CorrectionSummary(
         UUID id,

@@ -77,10 +77,10 @@ class OutletClocks {
                 round.answeredAt(),
                 round.answerText(),
                 answer.map(ClockView::of).orElse(null),
-                answer.map(term -> isOver(term, end(round.answeredAt(), correction, now)))
+                answer.map(term -> isLate(term, end(round.answeredAt(), correction, now)))
                         .orElse(false),
                 carrying.map(ClockView::of).orElse(null),
-                correction.isOpen() && carrying.map(term -> isOver(term, now)).orElse(false));
+                correction.isOpen() && carrying.map(term -> isLate(term, now)).orElse(false));
     }
 
     private static Instant end(@Nullable Instant answered, Correction correction, Instant now) {
@@ -90,8 +90,9 @@ class OutletClocks {
         return correction.closedAt() == null ? now : correction.closedAt();
     }
 
-    private static boolean isOver(Deadline term, Instant moment) {
-        return !moment.isBefore(term.dueAt());
+    /** A term that is not sure accuses no outlet. */
+    static boolean isLate(Deadline term, Instant moment) {
+        return term.judge(moment) == Deadline.Verdict.LATE;
     }
 
     /** What the outlet has to do next and until when; empty when it owes nothing with a term. */

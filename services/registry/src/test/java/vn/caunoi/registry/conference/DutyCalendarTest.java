@@ -60,6 +60,18 @@ class DutyCalendarTest {
     }
 
     @Test
+    void callsNothingLateWhereTheCalendarIsNotSure() {
+        // Nobody has entered the holidays of 2027 yet.
+        List<Conference> held = List.of(held("2027-06-10T02:00:00Z"), held("2027-09-20T02:00:00Z"));
+
+        assertThat(at("2027-09-21T02:00:00Z")
+                        .of(ProvincialDuty.CONFERENCE, held, List.of())
+                        .held())
+                .extracting(DutyStep::late)
+                .containsExactly(false, false);
+    }
+
+    @Test
     void saysThatItDoesNotKnowBeforeAnythingWasRecorded() {
         ConferenceDuty duty = at("2026-10-20T02:00:00Z").of(ProvincialDuty.INFORMATION, List.of(), List.of());
 
