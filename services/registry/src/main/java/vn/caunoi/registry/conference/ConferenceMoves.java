@@ -3,7 +3,6 @@ package vn.caunoi.registry.conference;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.caunoi.database.InTurn;
@@ -16,14 +15,14 @@ import vn.caunoi.registry.reorganisation.MovesWithAgency;
 @ApplicationScoped
 class ConferenceMoves implements MovesWithAgency {
     private final ConferenceRepository conferences;
+    private final ConferenceService service;
     private final AuditTrail audit;
-    private final Clock clock;
 
     @Inject
-    ConferenceMoves(ConferenceRepository conferences, AuditTrail audit, Clock clock) {
+    ConferenceMoves(ConferenceRepository conferences, ConferenceService service, AuditTrail audit) {
         this.conferences = conferences;
+        this.service = service;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -44,18 +43,19 @@ class ConferenceMoves implements MovesWithAgency {
     private Uni<Void> move(Conference conference, Handover handover) {
         Holder before = Holder.of(conference);
         UUID to = handover.to();
-        if (to == null) {
-            conference.endWithAgency(handover.document(), clock.instant(), handover.by());
-        } else {
+        if (to != null) {
             conference.goTo(to);
         }
-        return audit.record(
-                to == null ? "cancelled" : "moved",
-                ConferenceService.ENTITY,
-                conference.id(),
-                conference.agencyId(),
-                before,
-                Holder.of(conference));
+        return (to == null
+                        ? service.endWithAgency(conference, handover)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> audit.record(
+                        to == null ? "cancelled" : "moved",
+                        ConferenceService.ENTITY,
+                        conference.id(),
+                        conference.agencyId(),
+                        before,
+                        Holder.of(conference)));
     }
 
     /** What the trail says of it. */

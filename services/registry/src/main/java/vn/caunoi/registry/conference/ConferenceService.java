@@ -20,6 +20,7 @@ import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.reorganisation.Handover;
 
 /** Conferences from plan to minutes. */
 @ApplicationScoped
@@ -191,8 +192,8 @@ public class ConferenceService {
                         "refused",
                         (conference, now) -> conference.refuse(
                                 seen, reason, clocks.refusal(conference.startsAt()), now, caller.username())))
-                .call(view -> tasks.refused(id, view.acknowledgedAt() != null))
-                .call(view -> callOff(view, reason));
+                .call(() -> tasks.refused(id))
+                .call(() -> callOff(id, reason));
     }
 
     /** Whoever holds it gives it up, as last seen. */
@@ -201,8 +202,8 @@ public class ConferenceService {
         return requireActing(id)
                 .chain(() -> changed(
                         id, "cancelled", (conference, now) -> conference.cancel(seen, reason, now, caller.username())))
-                .call(view -> tasks.needless(id, waits(view)))
-                .call(view -> callOff(view, reason));
+                .call(() -> tasks.needless(id))
+                .call(() -> callOff(id, reason));
     }
 
     /** It took place, as last seen. Fails with {@link ConferenceNotOver}. */
@@ -211,13 +212,8 @@ public class ConferenceService {
         return requireActing(id)
                 .chain(() -> changed(
                         id, "held", (conference, now) -> conference.hold(seen, command, now, caller.username())))
-                .call(view -> tasks.needless(id, waits(view)))
-                .call(view -> view.noticeNeeded()
-                        ? Uni.createFrom().voidItem()
-                        : conferences
-                                .flush()
-                                .chain(() -> conferences.held(view.agencyId()))
-                                .chain(held -> tasks.held(held, view.agencyId(), id)));
+                .call(() -> tasks.needless(id))
+                .call(this::dutyMet);
     }
 
     /** Puts the minutes right, as last seen. */
@@ -225,16 +221,30 @@ public class ConferenceService {
     public Uni<ConferenceView> correctMinutes(UUID id, long seen, HoldConference command) {
         return requireActing(id)
                 .chain(() -> changed(
-                        id, "minutes-corrected", (conference, now) -> conference.correctMinutes(seen, command, now)));
+                        id, "minutes-corrected", (conference, now) -> conference.correctMinutes(seen, command, now)))
+                .call(this::dutyMet);
     }
 
-    private static boolean waits(ConferenceView view) {
-        return view.notifiedAt() != null && view.acknowledgedAt() == null;
+    /** What the province holds itself is what it owes the press. */
+    private Uni<Void> dutyMet(ConferenceView view) {
+        return view.noticeNeeded()
+                ? Uni.createFrom().voidItem()
+                : conferences.held(view.agencyId()).chain(held -> tasks.held(held, view.agencyId(), view.id()));
+    }
+
+    /**
+     * It ends with its agency: nobody need look at its notice any more, and whoever was invited is told. Within the
+     * transaction of the reorganisation.
+     */
+    Uni<Void> endWithAgency(Conference conference, Handover handover) {
+        conference.endWithAgency(handover.document(), clock.instant(), handover.by());
+        return tasks.needless(conference.id()).chain(() -> callOff(conference.id(), handover.document()));
     }
 
     /** Whoever was invited is told that it does not take place. */
-    private Uni<Void> callOff(ConferenceView view, String reason) {
-        return guests.of(view.id()).chain(list -> invitations.callOff(view, list, reason));
+    private Uni<Void> callOff(UUID id, String reason) {
+        return conferences.requireRow(id).chain(row -> guests.of(id)
+                .chain(list -> invitations.callOff(row, list, reason)));
     }
 
     private Uni<ConferenceView> changed(UUID id, String action, BiConsumer<Conference, Instant> change) {

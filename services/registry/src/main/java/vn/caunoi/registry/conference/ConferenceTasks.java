@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.caunoi.registry.task.NewTask;
 import vn.caunoi.registry.task.TaskKind;
 import vn.caunoi.registry.task.TaskService;
@@ -42,22 +43,19 @@ class ConferenceTasks {
         return tasks.close(notice(conference), TaskState.ANSWERED, clock.instant());
     }
 
-    /** @param answered whether the committee had said before that it has nothing against it */
-    Uni<Void> refused(UUID conference, boolean answered) {
-        return answered
-                ? Uni.createFrom().voidItem()
-                : tasks.close(notice(conference), TaskState.REFUSED, clock.instant());
+    /** The committee may have said before that it has nothing against it; then nothing waits. */
+    Uni<Void> refused(UUID conference) {
+        return end(notice(conference), TaskState.REFUSED);
     }
 
-    /** Nobody need look at the notice any more. */
-    Uni<Void> needless(UUID conference, boolean waits) {
-        return waits
-                ? tasks.close(notice(conference), TaskState.WITHDRAWN, clock.instant())
-                : Uni.createFrom().voidItem();
+    /** Nobody need look at the notice any more, if there was one and somebody still had to. */
+    Uni<Void> needless(UUID conference) {
+        return end(notice(conference), TaskState.WITHDRAWN);
     }
 
     /**
-     * The province has held something: what was due is done, and the next one is due in its turn.
+     * The province has held something, or has put right when: what was due is done, and the next one is due in its
+     * turn.
      *
      * @param held all that the province held, oldest first
      * @param just what was recorded now; an older one that is recorded late sets nothing going
@@ -73,24 +71,30 @@ class ConferenceTasks {
             return Uni.createFrom().voidItem();
         }
         Conference last = met.get(met.size() - 1);
+        // The one before may have been held before the law, or this software, asked for the next one.
         Uni<Void> before = met.size() == 1
                 ? Uni.createFrom().voidItem()
-                : closed(duty, met.get(met.size() - 2).id());
+                : end(next(duty, met.get(met.size() - 2).id()), TaskState.ANSWERED);
         Instant trigger = Objects.requireNonNull(last.heldAt());
         return before.chain(() -> clocks.next(duty.rule(), trigger) == null
                 ? Uni.createFrom().voidItem()
                 : tasks.open(NewTask.of(next(duty, last.id()), committee, duty.title(), trigger)
                                 .due(duty.rule(), trigger))
-                        .replaceWithVoid());
+                        // It may have been open with another moment.
+                        .chain(() -> whileOpen(
+                                next(duty, last.id()), subject -> tasks.start(subject, duty.rule(), trigger))));
     }
 
-    /** The one before may have been held before the law, or this software, asked for the next one. */
-    private Uni<Void> closed(ProvincialDuty duty, UUID before) {
-        TaskSubject subject = next(duty, before);
+    /** Ends what waits; nothing happens when nothing does. */
+    private Uni<Void> end(TaskSubject subject, TaskState how) {
+        return whileOpen(subject, waiting -> tasks.close(waiting, how, clock.instant()));
+    }
+
+    private Uni<Void> whileOpen(TaskSubject subject, Function<TaskSubject, Uni<Void>> change) {
         return tasks.of(subject)
-                .chain(known -> known.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : tasks.close(subject, TaskState.ANSWERED, clock.instant()));
+                .chain(known -> known.stream().anyMatch(task -> task.state() == TaskState.OPEN)
+                        ? change.apply(subject)
+                        : Uni.createFrom().voidItem());
     }
 
     private static TaskSubject notice(UUID conference) {

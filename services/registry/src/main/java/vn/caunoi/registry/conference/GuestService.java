@@ -9,10 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caunoi.registry.audit.AuditTrail;
@@ -95,14 +93,14 @@ public class GuestService {
      */
     @WithTransaction
     public Uni<GuestList> send(UUID id) {
-        return alive(id).chain(conference -> conferences.get(id).chain(view -> {
-            conference.require(view.noticeNeeded() ? ConferenceState.NOTIFIED : ConferenceState.PLANNED);
+        return alive(id).chain(conference -> rows.requireRow(id).chain(row -> {
+            conference.require(row.noticeNeeded() ? ConferenceState.NOTIFIED : ConferenceState.PLANNED);
             Instant now = clock.instant();
             if (!now.isBefore(conference.startsAt())) {
                 throw new ConferenceNotInState();
             }
             return guests.of(id)
-                    .chain(list -> byId(list).chain(entries -> invitations.send(view, list, entries, now)))
+                    .chain(list -> invitations.send(row, list, now))
                     .chain(() -> recorded("invitations-sent", conference));
         }));
     }
@@ -130,15 +128,11 @@ public class GuestService {
     }
 
     private Uni<GuestList> view(UUID conference) {
-        return guests.of(conference).chain(list -> byId(list)
+        return guests.of(conference).chain(list -> invitations
+                .entriesOf(list)
                 .map(entries -> new GuestList(list.stream()
                         .flatMap(guest -> Stream.ofNullable(entries.get(guest.pressEntryId()))
                                 .map(guest::view))
                         .toList())));
-    }
-
-    private Uni<Map<UUID, PressEntryView>> byId(List<Guest> list) {
-        return press.find(list.stream().map(Guest::pressEntryId).toList())
-                .map(found -> found.stream().collect(Collectors.toMap(PressEntryView::id, Function.identity())));
     }
 }

@@ -11,7 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.WorkingCalendar;
@@ -64,46 +68,46 @@ class Invitations {
             @Nullable String calledOff) {}
 
     /** Invites everybody who was not invited yet and has an address. */
-    Uni<Void> send(ConferenceView conference, List<Guest> guests, Map<UUID, PressEntryView> entries, Instant now) {
-        return InTurn.forEach(guests.stream().filter(guest -> !guest.isMailed()).toList(), guest -> {
-            PressEntryView entry = entries.get(guest.pressEntryId());
-            if (entry == null || entry.email() == null) {
-                return Uni.createFrom().voidItem();
-            }
+    Uni<Void> send(ConferenceRepository.Row conference, List<Guest> guests, Instant now) {
+        List<Guest> waiting = guests.stream().filter(guest -> !guest.isMailed()).toList();
+        return toEach(waiting, (guest, entry) -> {
             guest.mailed(now);
-            return post(conference, guest, entry, entry.email(), MailKind.CONFERENCE_INVITATION, null);
+            return post(conference, guest, entry, null);
         });
     }
 
     /** Keeps back what has not left, and tells everybody who was invited that it does not take place. */
-    Uni<Void> callOff(ConferenceView conference, List<Guest> guests, String reason) {
+    Uni<Void> callOff(ConferenceRepository.Row conference, List<Guest> guests, String reason) {
         List<Guest> invited = guests.stream().filter(Guest::isMailed).toList();
-        return mails.withdraw(about(conference))
-                .chain(() ->
-                        press.find(invited.stream().map(Guest::pressEntryId).toList()))
-                .chain(entries -> InTurn.forEach(invited, guest -> entries.stream()
-                        .filter(entry -> entry.id().equals(guest.pressEntryId()) && entry.email() != null)
-                        .findFirst()
-                        .map(entry -> post(
-                                conference,
-                                guest,
-                                entry,
-                                String.valueOf(entry.email()),
-                                MailKind.CONFERENCE_CALLED_OFF,
-                                reason))
-                        .orElseGet(() -> Uni.createFrom().voidItem())));
+        return mails.withdraw(about(conference.conference()))
+                .chain(() -> toEach(invited, (guest, entry) -> post(conference, guest, entry, reason)));
     }
 
+    /** Whoever has no address in the press directory gets nothing. */
+    private Uni<Void> toEach(List<Guest> guests, BiFunction<Guest, PressEntryView, Uni<Void>> write) {
+        return entriesOf(guests)
+                .chain(entries -> InTurn.forEach(guests, guest -> {
+                    PressEntryView entry = entries.get(guest.pressEntryId());
+                    return entry == null || entry.email() == null
+                            ? Uni.createFrom().voidItem()
+                            : write.apply(guest, entry);
+                }));
+    }
+
+    /** What the press directory says of guests, by the ids of its entries. */
+    Uni<Map<UUID, PressEntryView>> entriesOf(List<Guest> guests) {
+        return press.find(guests.stream().map(Guest::pressEntryId).toList())
+                .map(found -> found.stream().collect(Collectors.toMap(PressEntryView::id, Function.identity())));
+    }
+
+    /** @param calledOff why it does not take place; null to invite */
     private Uni<Void> post(
-            ConferenceView conference,
-            Guest guest,
-            PressEntryView entry,
-            String address,
-            MailKind kind,
-            @Nullable String calledOff) {
+            ConferenceRepository.Row row, Guest guest, PressEntryView entry, @Nullable String calledOff) {
+        Conference conference = row.conference();
+        MailKind kind = calledOff == null ? MailKind.CONFERENCE_INVITATION : MailKind.CONFERENCE_CALLED_OFF;
         Words words = new Words(
                 entry.name(),
-                conference.agencyName(),
+                row.agencyName(),
                 conference.title(),
                 conference.content(),
                 conference.place(),
@@ -119,14 +123,14 @@ class Invitations {
                         conference.agencyId(),
                         about(conference),
                         about(conference) + ":" + guest.id() + ":" + kind,
-                        address,
+                        Objects.requireNonNull(entry.email()),
                         letter,
                         hours.awake(clock.instant()),
                         conference.startsAt()))
                 .replaceWithVoid();
     }
 
-    private static String about(ConferenceView conference) {
+    private static String about(Conference conference) {
         return "conference:" + conference.id();
     }
 }

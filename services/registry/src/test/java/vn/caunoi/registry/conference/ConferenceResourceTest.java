@@ -2,6 +2,7 @@ package vn.caunoi.registry.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -77,6 +78,32 @@ class ConferenceResourceTest {
         act(editorOf("ubnd-tinh"), id, 2, "cancellation", Map.of("reason", "Nhầm"))
                 .statusCode(409)
                 .body("code", equalTo("conference-not-in-state"));
+    }
+
+    @Test
+    void setsTheClockOfTheNextOneAnewWhenItIsPutRightWhenItWasHeld() {
+        String id = plan(editorOf("ubnd-tinh"), "ubnd-tinh", Map.of("startsAt", in(Duration.ofMinutes(-5))))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(editorOf("ubnd-tinh"), id, 0, "holding", minutes(Duration.ofMinutes(-5)))
+                .statusCode(200);
+
+        String heldAt = editorOf("ubnd-tinh")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body(minutes(Duration.ofMinutes(-4)))
+                .put(CONFERENCES + "/" + id + "/minutes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("heldAt");
+
+        admin().queryParam("size", 100)
+                .queryParam("kind", "CONFERENCE")
+                .get("/api/registry/v1/tasks")
+                .then()
+                .body("items.findAll { it.state == 'OPEN' }.clock.trigger", containsInAnyOrder(heldAt, heldAt));
     }
 
     @Test
