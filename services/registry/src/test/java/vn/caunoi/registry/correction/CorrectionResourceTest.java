@@ -1,6 +1,5 @@
 package vn.caunoi.registry.correction;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.caunoi.registry.communicator.People.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
-import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
@@ -323,10 +322,5 @@ class CorrectionResourceTest {
 
     private static RequestSpecification phatngon() {
         return as("phatngon", Roles.SPOKESPERSON, AGENCY);
-    }
-
-    private static RequestSpecification as(String username, String role, String agency) {
-        return given().auth()
-                .oauth2(Tokens.of(username).roles(role).agency(agency).sign());
     }
 }

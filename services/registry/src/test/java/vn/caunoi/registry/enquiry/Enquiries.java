@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
-import vn.caunoi.testkit.Tokens;
+import vn.caunoi.registry.communicator.People;
 
 /** Questions of the press for tests; reporters and press agencies are invented. */
 public final class Enquiries {
@@ -101,7 +101,7 @@ public final class Enquiries {
     /** Does something with the version of now. */
     static ValidatableResponse post(
             RequestSpecification who, String enquiry, String what, Map<String, ? extends @Nullable Object> body) {
-        int version = admin().get(ENQUIRIES + enquiry).then().extract().path("version");
+        int version = People.admin().get(ENQUIRIES + enquiry).then().extract().path("version");
         return post(who, enquiry, what, body, version);
     }
 
@@ -119,15 +119,6 @@ public final class Enquiries {
     }
 
     static RequestSpecification speaker(String agency) {
-        return as("phatngon", Roles.SPOKESPERSON, agency);
-    }
-
-    static RequestSpecification admin() {
-        return as("quantri", Roles.PROVINCE_ADMIN, "ubnd-tinh");
-    }
-
-    static RequestSpecification as(String username, String role, String agency) {
-        return given().auth()
-                .oauth2(Tokens.of(username).roles(role).agency(agency).sign());
+        return People.as("phatngon", Roles.SPOKESPERSON, agency);
     }
 }
