@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,16 +39,10 @@ public class AgencyEnquiryResource {
             responseCode = "201",
             description = "Its legal clock runs since the receipt",
             content = @Content(schema = @Schema(implementation = EnquiryView.class)))
-    public Uni<RestResponse<EnquiryView>> record(
-            @PathParam("id") UUID id, @NotNull @Valid RecordEnquiry command, UriInfo uri) {
+    public Uni<RestResponse<EnquiryView>> record(@PathParam("id") UUID id, @NotNull @Valid RecordEnquiry command) {
         return enquiries
                 .record(id, command)
-                .map(view -> ETags.created(
-                        uri.getBaseUriBuilder()
-                                .path(EnquiryResource.class)
-                                .path(view.id().toString())
-                                .build(),
-                        view,
-                        view.version()));
+                .map(view ->
+                        ETags.created(URI.create("/api/registry/v1/enquiries/" + view.id()), view, view.version()));
     }
 }

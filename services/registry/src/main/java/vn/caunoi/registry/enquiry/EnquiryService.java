@@ -277,7 +277,9 @@ public class EnquiryService {
                                         now,
                                         handed -> handed.requireSeen(seen)))
                                 .chain(() -> tasks.move(enquiry.subject(), agency.id()))
-                                .chain(() -> viewUnchecked(enquiry))));
+                                // Also for whoever has just handed it over, and so has nothing to do with it any more.
+                                .chain(() -> tasks.of(enquiry.subject()))
+                                .chain(moved -> view(enquiry, moved))));
     }
 
     /** Asks another agency to contribute. Fails with {@link PartnerAsked}. */
@@ -394,7 +396,7 @@ public class EnquiryService {
     @WithTransaction
     public Uni<EnquiryView> avoid(UUID id, long seen, EnquiryReason command) {
         Instant now = now();
-        return open(id).chain(enquiry -> tasks.of(enquiry.subject()))
+        return open(id).chain(enquiry -> tasks.of(enquiry.subject())
                 .invoke(found -> {
                     var due = found.get(0).clock();
                     if (due == null || !now.isAfter(due.dueAt())) {
@@ -402,19 +404,23 @@ public class EnquiryService {
                     }
                 })
                 .chain(() -> close(
-                        id,
+                        enquiry,
                         new Ending(TaskState.AVOIDED, EnquiryStepKind.AVOIDED, command.reason(), null),
                         seen,
-                        null));
+                        null)));
     }
 
     /** How a matter ends. */
     private record Ending(TaskState state, EnquiryStepKind step, String text, @Nullable OffsetDateTime at) {}
 
     private Uni<EnquiryView> close(UUID id, Ending ending, long seen, @Nullable String ground) {
+        return open(id).chain(enquiry -> close(enquiry, ending, seen, ground));
+    }
+
+    private Uni<EnquiryView> close(Enquiry enquiry, Ending ending, long seen, @Nullable String ground) {
         Instant now = now();
         Instant at = ending.at() == null ? now : ending.at().toInstant().truncatedTo(ChronoUnit.MICROS);
-        return open(id).chain(enquiry -> step(
+        return step(
                         enquiry,
                         ending.state().name().toLowerCase(Locale.ROOT),
                         ending.step(),
@@ -429,7 +435,7 @@ public class EnquiryService {
                             closed.close(seen, ending.text(), ground);
                         })
                 .chain(() -> tasks.close(enquiry.subject(), ending.state(), at))
-                .chain(() -> view(enquiry)));
+                .chain(() -> view(enquiry));
     }
 
     /** The enquiry, locked with its task; fails when nobody waits any more. */
@@ -474,14 +480,13 @@ public class EnquiryService {
                         throw new NotYourAgency();
                     }
                 })
-                .chain(found -> viewUnchecked(enquiry));
+                .chain(found -> view(enquiry, found));
     }
 
-    /** Also for whoever has just handed the matter to another agency. */
-    private Uni<EnquiryView> viewUnchecked(Enquiry enquiry) {
-        return tasks.of(enquiry.subject()).chain(found -> tasks.lead(enquiry.subject())
+    private Uni<EnquiryView> view(Enquiry enquiry, List<TaskSummary> found) {
+        return tasks.lead(enquiry.subject())
                 .chain(lead -> statements.ofTask(lead.summary().id()).chain(statement -> steps.of(enquiry.id())
-                        .map(history -> assemble(enquiry, lead.summary(), found, statement, history)))));
+                        .map(history -> assemble(enquiry, lead.summary(), found, statement, history))));
     }
 
     private EnquiryView assemble(
