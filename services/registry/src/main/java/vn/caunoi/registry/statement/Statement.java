@@ -313,6 +313,14 @@ class Statement {
         }
     }
 
+    /** Another agency has to answer; when this one wanted that to be public is for the other to decide anew. */
+    void handOver(UUID agency) {
+        if (state == StatementState.SCHEDULED) {
+            backToDraft(null);
+        }
+        goTo(agency);
+    }
+
     boolean isCorrection() {
         return number > 1;
     }

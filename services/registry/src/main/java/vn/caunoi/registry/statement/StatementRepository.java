@@ -134,6 +134,11 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
                 .getResultList());
     }
 
+    /** The answer to a task, when this agency has begun it and not published it. */
+    Uni<List<Statement>> unpublishedOf(UUID taskId, UUID agencyId) {
+        return list("taskId = ?1 and agencyId = ?2 and state <> ?3", taskId, agencyId, StatementState.PUBLISHED);
+    }
+
     /** What an agency has begun and not published. */
     Uni<List<Statement>> unpublishedOf(UUID agencyId) {
         return list("agencyId = ?1 and state <> ?2 order by createdAt, id", agencyId, StatementState.PUBLISHED);

@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
-import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.agency.HomeProvince;
+import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskToAnswer;
@@ -52,8 +53,8 @@ public class StatementService {
     private final StatementPolicyRepository policies;
     private final TaskService tasks;
     private final AgencyService agencies;
-    private final LegalRules rules;
     private final HomeProvince home;
+    private final LegalRules rules;
     private final OutboxEvents outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -66,8 +67,8 @@ public class StatementService {
             StatementPolicyRepository policies,
             TaskService tasks,
             AgencyService agencies,
-            LegalRules rules,
             HomeProvince home,
+            LegalRules rules,
             OutboxEvents outbox,
             AuditTrail audit,
             Caller caller,
@@ -77,8 +78,8 @@ public class StatementService {
         this.policies = policies;
         this.tasks = tasks;
         this.agencies = agencies;
-        this.rules = rules;
         this.home = home;
+        this.rules = rules;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -353,18 +354,28 @@ public class StatementService {
 
     /** Lets another agency go on with what this one has begun; within the transaction of the reorganisation. */
     Uni<Void> moveDrafts(UUID from, UUID to) {
-        return statements
-                .unpublishedOf(from)
-                .chain(drafts -> drafts.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : agencies.require(from)
-                                .chain(old -> agencies.require(to).chain(heir -> moveAll(drafts, old, heir))));
+        return statements.unpublishedOf(from).chain(drafts -> moveAll(drafts, from, to, Statement::goTo));
     }
 
-    private Uni<Void> moveAll(List<Statement> drafts, AgencySummary old, AgencySummary heir) {
+    /**
+     * Lets another agency go on with the answer that this one has begun; within the transaction that moves the task.
+     */
+    Uni<Void> moveDraft(UUID taskId, UUID from, UUID to) {
+        return statements.unpublishedOf(taskId, from).chain(drafts -> moveAll(drafts, from, to, Statement::handOver));
+    }
+
+    private Uni<Void> moveAll(List<Statement> drafts, UUID from, UUID to, BiConsumer<Statement, UUID> move) {
+        return drafts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : agencies.require(from)
+                        .chain(old -> agencies.require(to).chain(heir -> moveAll(drafts, old, heir, move)));
+    }
+
+    private Uni<Void> moveAll(
+            List<Statement> drafts, AgencySummary old, AgencySummary heir, BiConsumer<Statement, UUID> move) {
         return InTurn.forEach(drafts, draft -> {
             StatementView before = StatementView.of(draft, old.name());
-            draft.goTo(heir.id());
+            move.accept(draft, heir.id());
             return audit.record("moved", ENTITY, draft.id(), heir.id(), before, StatementView.of(draft, heir.name()));
         });
     }

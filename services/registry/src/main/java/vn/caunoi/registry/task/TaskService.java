@@ -1,6 +1,7 @@
 package vn.caunoi.registry.task;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +49,7 @@ public class TaskService {
     private final AnswerClock clock;
     private final DueHistory history;
     private final AuditTrail audit;
+    private final List<GoesWithTask> followers;
     private final Clock now;
     private final MeterRegistry meters;
 
@@ -59,6 +61,7 @@ public class TaskService {
             AnswerClock clock,
             DueHistory history,
             AuditTrail audit,
+            @All List<GoesWithTask> followers,
             Clock now,
             MeterRegistry meters) {
         this.tasks = tasks;
@@ -67,6 +70,7 @@ public class TaskService {
         this.clock = clock;
         this.history = history;
         this.audit = audit;
+        this.followers = followers;
         this.now = now;
         this.meters = meters;
     }
@@ -310,7 +314,7 @@ public class TaskService {
     @WithTransaction
     public Uni<Void> move(TaskSubject subject, UUID toAgency) {
         return agencies.answering(toAgency).chain(to -> tasks.requireLead(subject)
-                .chain(lead -> lead.agencyId().equals(to) ? Uni.createFrom().voidItem() : goTo(lead, to)));
+                .chain(lead -> lead.agencyId().equals(to) ? Uni.createFrom().voidItem() : handOver(lead, to)));
     }
 
     /**
@@ -323,7 +327,7 @@ public class TaskService {
                 .chain(task ->
                         task == null || !task.isOpen() || !task.agencyId().equals(moved.formerAgencyId())
                                 ? Uni.createFrom().voidItem()
-                                : agencies.answering(moved.agencyId()).chain(to -> goTo(task, to)));
+                                : agencies.answering(moved.agencyId()).chain(to -> handOver(task, to)));
     }
 
     /**
@@ -359,6 +363,11 @@ public class TaskService {
     public Uni<@Nullable UUID> answer(UUID id, Instant at) {
         return tasks.requireForChange(id)
                 .chain(task -> close(task, TaskState.ANSWERED, at).replaceWith(task.issueId()));
+    }
+
+    private Uni<Void> handOver(Task lead, UUID to) {
+        UUID from = lead.agencyId();
+        return goTo(lead, to).chain(() -> InTurn.forEach(followers, follower -> follower.follow(lead.id(), from, to)));
     }
 
     /** Lets another agency see to what this one still has to; within the transaction of the reorganisation. */

@@ -1,5 +1,6 @@
 package vn.caunoi.registry.enquiry;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -20,6 +21,8 @@ import static vn.caunoi.registry.enquiry.Enquiries.withPartner;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -225,7 +228,53 @@ class EnquiryResourceTest {
     void isAnsweredByAStatement() {
         String enquiry = recorded(LEAD);
         String task = get(speaker(LEAD), enquiry).extract().path("task.id");
-        String statement = speaker(LEAD)
+        String statement = begun(enquiry);
+
+        publish(speaker(LEAD), statement, 0).statusCode(200);
+
+        get(speaker(LEAD), enquiry)
+                .body("task.state", equalTo("ANSWERED"))
+                .body("statement.id", equalTo(statement))
+                .body("mayAct", equalTo(false));
+    }
+
+    @Test
+    void takesTheAnswerThatWasBegunAlongToWhoeverHasToAnswer() {
+        String enquiry = recorded(LEAD);
+        String statement = begun(enquiry);
+
+        handOver(enquiry);
+
+        publish(speaker(LEAD), statement, 0).statusCode(403).body("code", equalTo("not-your-agency"));
+        get(speaker(OTHER), enquiry).body("task.state", equalTo("OPEN")).body("statement.id", equalTo(statement));
+        publish(speaker(OTHER), statement, 1).statusCode(200);
+        get(speaker(OTHER), enquiry).body("task.state", equalTo("ANSWERED"));
+    }
+
+    @Test
+    void publishesNothingInTheNameOfAnAgencyThatHasNotDecidedIt() {
+        String enquiry = recorded(LEAD);
+        String statement = begun(enquiry);
+        speaker(LEAD)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("releaseAt", OffsetDateTime.now().plusDays(1).toString()))
+                .post("/api/registry/v1/statements/" + statement + "/schedule")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SCHEDULED"));
+
+        handOver(enquiry);
+
+        get(speaker(OTHER), enquiry)
+                .body("statement.id", equalTo(statement))
+                .body("statement.state", equalTo("DRAFT"))
+                .body("statement.releaseAt", nullValue());
+    }
+
+    /** The answer to a question, begun by its agency. */
+    private static String begun(String enquiry) {
+        return speaker(LEAD)
                 .contentType(ContentType.JSON)
                 .body(Map.of("taskId", task, "title", "Về cầu treo", "body", "Cầu được sửa trong quý."))
                 .post("/api/registry/v1/statements")
@@ -234,16 +283,20 @@ class EnquiryResourceTest {
                 .extract()
                 .path("id");
 
-        speaker(LEAD)
-                .header("If-Match", "\"0\"")
-                .post("/api/registry/v1/statements/" + statement + "/publication")
-                .then()
+    }
+    private static void handOver(String enquiry) {
+        post(
+                        speaker(LEAD),
+                        enquiry,
+                        "reassignment",
+                        Map.of("agencyId", Agencies.id(OTHER), "reason", "Thuộc tài chính."))
                 .statusCode(200);
 
-        get(speaker(LEAD), enquiry)
-                .body("task.state", equalTo("ANSWERED"))
-                .body("statement.id", equalTo(statement))
-                .body("mayAct", equalTo(false));
+    }
+    private static ValidatableResponse publish(RequestSpecification who, String statement, int version) {
+        return who.header("If-Match", "\"" + version + "\"")
+                .post("/api/registry/v1/statements/" + statement + "/publication")
+                .then();
     }
 
     @Test
