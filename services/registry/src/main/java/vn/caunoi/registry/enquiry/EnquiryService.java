@@ -247,7 +247,7 @@ public class EnquiryService {
                                 enquiry,
                                 "note-written",
                                 EnquiryStepKind.NOTE,
-                                agencies.ownAgency(),
+                                caller.agency().isPresent() ? agencies.ownAgency() : null,
                                 command.text(),
                                 now,
                                 written -> {}))

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** What staff do with a question of the press, from receipt to its end. */
@@ -227,7 +228,6 @@ class EnquiryResourceTest {
     @Test
     void isAnsweredByAStatement() {
         String enquiry = recorded(LEAD);
-        String task = get(speaker(LEAD), enquiry).extract().path("task.id");
         String statement = begun(enquiry);
 
         publish(speaker(LEAD), statement, 0).statusCode(200);
@@ -274,6 +274,7 @@ class EnquiryResourceTest {
 
     /** The answer to a question, begun by its agency. */
     private static String begun(String enquiry) {
+        String task = get(speaker(LEAD), enquiry).extract().path("task.id");
         return speaker(LEAD)
                 .contentType(ContentType.JSON)
                 .body(Map.of("taskId", task, "title", "Về cầu treo", "body", "Cầu được sửa trong quý."))
@@ -282,8 +283,8 @@ class EnquiryResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-
     }
+
     private static void handOver(String enquiry) {
         post(
                         speaker(LEAD),
@@ -291,8 +292,8 @@ class EnquiryResourceTest {
                         "reassignment",
                         Map.of("agencyId", Agencies.id(OTHER), "reason", "Thuộc tài chính."))
                 .statusCode(200);
-
     }
+
     private static ValidatableResponse publish(RequestSpecification who, String statement, int version) {
         return who.header("If-Match", "\"" + version + "\"")
                 .post("/api/registry/v1/statements/" + statement + "/publication")
@@ -336,6 +337,18 @@ class EnquiryResourceTest {
         get(as("lanhdao", Roles.LEADER, "ubnd-tinh"), enquiry)
                 .body("steps.kind", hasItem("NOTE"))
                 .body("mayAct", equalTo(false));
+    }
+
+    @Test
+    void takesANoteOfSomebodyWhoWorksForNoAgency() {
+        String enquiry = recorded(LEAD);
+        RequestSpecification nowhere = given().auth()
+                .oauth2(Tokens.of("quantri").roles(Roles.PROVINCE_ADMIN).sign());
+
+        post(nowhere, enquiry, "steps", step("NOTE", "Đã nhắc cơ quan."))
+                .statusCode(200)
+                .body("steps.kind", hasItem("NOTE"));
+        get(speaker(LEAD), enquiry).body("steps.kind", not(hasItem("NOTE")));
     }
 
     @Test
