@@ -389,6 +389,8 @@ export const taskKinds = [
   "ISSUE",
   "ENQUIRY",
   "INFORMATION_REQUEST",
+  "DISCLOSURE",
+  "DISCLOSURE_CLAIM",
   "CORRECTION",
   "REPLY",
   "ALERT",
