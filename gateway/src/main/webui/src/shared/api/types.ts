@@ -392,7 +392,6 @@ export const taskKinds = [
   "DISCLOSURE",
   "DISCLOSURE_CLAIM",
   "CORRECTION",
-  "REPLY",
   "ALERT",
   "CONFERENCE_NOTICE",
   "CONFERENCE",

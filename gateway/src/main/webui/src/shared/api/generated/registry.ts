@@ -5824,7 +5824,7 @@ export interface components {
         /** @enum {string} */
         SupplyWay: "OFFICE" | "NETWORK" | "POST";
         /** @enum {string} */
-        TaskKind: "ISSUE" | "ENQUIRY" | "INFORMATION_REQUEST" | "DISCLOSURE" | "DISCLOSURE_CLAIM" | "CORRECTION" | "REPLY" | "ALERT" | "CONFERENCE_NOTICE" | "CONFERENCE" | "ANNUAL_REPORT";
+        TaskKind: "ISSUE" | "ENQUIRY" | "INFORMATION_REQUEST" | "DISCLOSURE" | "DISCLOSURE_CLAIM" | "CORRECTION" | "ALERT" | "CONFERENCE_NOTICE" | "CONFERENCE" | "ANNUAL_REPORT";
         /** @enum {string} */
         TaskOrigin: "PRESS_REQUEST" | "PRESS_FORWARDED" | "SPOTTED";
         /** @enum {string} */

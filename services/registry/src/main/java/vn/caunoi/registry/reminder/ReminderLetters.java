@@ -136,7 +136,6 @@ class ReminderLetters {
             case DISCLOSURE -> "Công khai thông tin: ";
             case DISCLOSURE_CLAIM -> "Trả lời kiến nghị về thông tin đã công khai: ";
             case CORRECTION -> "Yêu cầu cơ quan báo chí cải chính: ";
-            case REPLY -> "Phản hồi thông tin báo chí đã đăng: ";
             case ALERT -> "Phát ngôn lần đầu về sự việc đột xuất: ";
             case CONFERENCE_NOTICE -> "Xem xét thông báo họp báo: ";
             case CONFERENCE -> "Họp báo, cung cấp thông tin định kỳ: ";

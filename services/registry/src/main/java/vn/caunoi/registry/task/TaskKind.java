@@ -12,10 +12,8 @@ public enum TaskKind {
     DISCLOSURE(false),
     /** Somebody says that what was made public is wrong. */
     DISCLOSURE_CLAIM(false),
-    /** False or harmful words in the press have to be demanded to be put right. */
+    /** False or harmful words in the press have to be demanded to be put right, or answered by a reply. */
     CORRECTION(false),
-    /** The agency's right to reply in the press. */
-    REPLY(false),
     /** Something happened, or opinion is stirred: the first statement is due. */
     ALERT(true),
     /** Somebody announced a press conference, which may be refused for a while. */
