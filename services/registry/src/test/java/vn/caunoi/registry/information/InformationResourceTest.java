@@ -402,7 +402,7 @@ class InformationResourceTest {
 
     @Test
     void writesThePapersForThoseWhoHandleItAlone() {
-        String agency = "ubnd-xa-si-lo-lau";
+        String agency = "ubnd-xa-dao-san";
         Asked request = asked(agency, Map.of());
 
         paper(editor(agency), request, "EXTENSION", "pdf")
