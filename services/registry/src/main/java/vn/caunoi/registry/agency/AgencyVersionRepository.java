@@ -24,7 +24,15 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
             select v.agencyId, v.slug, v.name, v.kind, v.unitCode, v.unitType, v.formerDistrict, v.lifeFrom, v.lifeTo
             """;
 
-    private static final String HOLDS = " and v.fromDay <= :day and v.toDay >= :day";
+    private static final String HOLDS = "v.fromDay <= :day and v.toDay >= :day";
+
+    /**
+     * The same, for a list in its order. A prepared statement is planned without the day; the planner then takes few
+     * bodies for standing, reads them all by their days and sorts them. The order's own index stops after one page, and
+     * is all that is left where the days are no plain columns.
+     */
+    private static final String HOLDS_IN_ORDER =
+            "coalesce(v.fromDay, v.fromDay) <= :day and coalesce(v.toDay, v.toDay) >= :day";
 
     private static final String IN_ORDER = " order by v.sortKey, v.agencyId";
 
@@ -35,11 +43,13 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
     private static final int MOST_BEARERS = 50;
 
     Uni<Page<AgencySummary>> page(AgencyQuery query, LocalDate day, PageRequest page) {
-        Criteria criteria = criteria(query, day);
+        Criteria counted = criteria(query, day, HOLDS);
+        String phrase = phrase(query);
+        Criteria listed = phrase == null ? criteria(query, day, HOLDS_IN_ORDER) : counted;
         return getSession()
-                .chain(session -> criteria.page(
-                        session.createQuery("select count(*) from AgencyVersion v" + criteria.where(), Long.class),
-                        rows(session, SUMMARY + "from AgencyVersion v" + criteria.where(), phrase(query)),
+                .chain(session -> counted.page(
+                        session.createQuery("select count(*) from AgencyVersion v" + counted.where(), Long.class),
+                        rows(session, SUMMARY + "from AgencyVersion v" + listed.where(), phrase),
                         page));
     }
 
@@ -73,7 +83,8 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
     Uni<@Nullable AgencySummary> on(UUID agencyId, LocalDate day, @Nullable Instant knownAt) {
         return getSession().chain(session -> {
             var query = session.createQuery(
-                            SUMMARY + "from AgencyVersion v where v.agencyId = :id and " + known("v", knownAt) + HOLDS,
+                            SUMMARY + "from AgencyVersion v where v.agencyId = :id and " + known("v", knownAt) + " and "
+                                    + HOLDS,
                             AgencySummary.class)
                     .setParameter("id", agencyId)
                     .setParameter("day", day);
@@ -87,7 +98,7 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
                 ? Uni.createFrom().item(List.of())
                 : getSession().chain(session -> session.createQuery(
                                 SUMMARY + "from AgencyVersion v where v.agencyId in :ids and v.recordedTo is null"
-                                        + HOLDS + IN_ORDER,
+                                        + " and " + HOLDS + IN_ORDER,
                                 AgencySummary.class)
                         .setParameter("ids", agencies)
                         .setParameter("day", day)
@@ -114,7 +125,7 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
         return getSession().chain(session -> {
             var query = session.createQuery(
                             SUMMARY + ", v.validFrom, v.validTo from AgencyVersion v where " + condition + " and "
-                                    + known("v", knownAt) + (day == null ? "" : HOLDS)
+                                    + known("v", knownAt) + (day == null ? "" : " and " + HOLDS)
                                     + " order by v.toDay desc, v.sortKey, v.agencyId",
                             Bearer.class)
                     .setParameter("wanted", wanted)
@@ -156,10 +167,10 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
         return knownAt == null ? query : query.setParameter("knownAt", knownAt);
     }
 
-    private static Criteria criteria(AgencyQuery query, LocalDate day) {
+    private static Criteria criteria(AgencyQuery query, LocalDate day, String holds) {
         Criteria criteria = new Criteria()
                 .and(known("v", query.knownAt()))
-                .and("v.fromDay <= :day and v.toDay >= :day", "day", day)
+                .and(holds, "day", day)
                 .and("v.kind = :kind", "kind", query.kind())
                 .words("v.searchText", query.q());
         return query.knownAt() == null ? criteria : criteria.with("knownAt", query.knownAt());
