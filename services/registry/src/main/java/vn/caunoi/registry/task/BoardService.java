@@ -87,9 +87,7 @@ public class BoardService {
                 new BoardFigures(open.open(), open.overdue(), open.doubtful(), open.dueSoon(), 0, 0, 0, 0, 0));
     }
 
-    /** What was withdrawn nobody waits for: neither in time nor late. */
     private static BoardRow row(BoardRepository.Closed closed) {
-        boolean judged = closed.state() != TaskState.WITHDRAWN;
         return new BoardRow(
                 closed.agencyId(),
                 closed.agencyName(),
@@ -99,9 +97,9 @@ public class BoardService {
                         0,
                         0,
                         0,
-                        closed.countIf(judged && closed.verdict() == Verdict.ON_TIME),
-                        closed.countIf(judged && closed.verdict() == Verdict.LATE),
-                        closed.countIf(judged && closed.verdict() == Verdict.UNCERTAIN),
+                        closed.countIf(closed.verdict() == Verdict.ON_TIME),
+                        closed.countIf(closed.verdict() == Verdict.LATE),
+                        closed.countIf(closed.verdict() == Verdict.UNCERTAIN),
                         closed.countIf(closed.state() == TaskState.REFUSED),
                         closed.countIf(closed.state() == TaskState.AVOIDED)));
     }

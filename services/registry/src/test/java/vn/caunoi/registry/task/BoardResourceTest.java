@@ -40,6 +40,8 @@ class BoardResourceTest {
         closed(TaskState.ANSWERED, "2025-04-03T17:00:01Z");
         closed(TaskState.REFUSED, "2025-04-01T00:00:00Z");
         closed(TaskState.AVOIDED, "2025-05-01T00:00:00Z");
+        closed(TaskState.REFUSED, null, "2025-05-02T00:00:00Z");
+        closed(TaskState.ANSWERED, null, "2025-05-02T00:00:00Z");
         closed(TaskState.WITHDRAWN, "2025-05-01T00:00:00Z");
         closed(TaskState.ANSWERED, "2026-01-01T00:00:00Z");
 
@@ -51,7 +53,7 @@ class BoardResourceTest {
                 .body(row("figures.dueSoon"), equalTo(0))
                 .body(row("figures.onTime"), equalTo(2))
                 .body(row("figures.late"), equalTo(2))
-                .body(row("figures.refused"), equalTo(1))
+                .body(row("figures.refused"), equalTo(2))
                 .body(row("figures.avoided"), equalTo(1))
                 .body("total.overdue", greaterThanOrEqualTo(2));
         board(Map.of("from", "2018-01-01", "to", "2018-12-31", "kind", "CONFERENCE"))
@@ -96,7 +98,11 @@ class BoardResourceTest {
     }
 
     private void closed(TaskState how, String at) {
-        TaskSubject subject = open("press.answer.request", RECEIVED);
+        closed(how, "press.answer.request", at);
+    }
+
+    private void closed(TaskState how, @Nullable String rule, String at) {
+        TaskSubject subject = open(rule, RECEIVED);
         done(() -> tasks.close(subject, how, Instant.parse(at)));
     }
 }
