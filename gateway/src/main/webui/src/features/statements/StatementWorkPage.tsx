@@ -50,6 +50,7 @@ function Statement({ statement }: { statement: StatementView }) {
           display: "grid",
           gridTemplateColumns: { lg: "minmax(0, 3fr) minmax(320px, 2fr)" },
           columnGap: 5,
+          rowGap: 3,
         }}
       >
         <Box sx={{ minWidth: 0, order: { xs: 2, lg: 1 } }}>
