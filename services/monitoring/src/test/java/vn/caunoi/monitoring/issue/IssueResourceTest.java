@@ -29,6 +29,7 @@ import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.contracts.monitoring.IssueRaised;
 import vn.caunoi.contracts.monitoring.IssueReassigned;
 import vn.caunoi.contracts.registry.AgencyRecorded;
+import vn.caunoi.contracts.registry.AnsweredKind;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.monitoring.Province;
 import vn.caunoi.monitoring.Staff;
@@ -220,6 +221,59 @@ class IssueResourceTest {
         assertThat(events.get(1))
                 .isEqualTo(new IssueClosed(
                         UUID.fromString(id), Province.BINH_LU, statement.id(), statement.publishedAt()));
+    }
+
+    @Test
+    void letsStatementsPassThatAnswerNoIssue() {
+        String id = raise(command(), UUID.randomUUID().toString()).path("id");
+        // Names the issue for its readers, but no task of it is answered: that alone closes nothing.
+        StatementPublished alone = new StatementPublished(
+                UUID.randomUUID(),
+                Province.BINH_LU,
+                null,
+                null,
+                "Thông tin về mùa mưa",
+                Instant.parse("2026-11-23T04:00:00Z"),
+                null,
+                AnsweredKind.ISSUE,
+                UUID.fromString(id),
+                "Cầu treo hỏng",
+                "https://a.example.vn/cau");
+        StatementPublished correction = new StatementPublished(
+                UUID.randomUUID(),
+                Province.BINH_LU,
+                null,
+                null,
+                "Thông tin về mùa mưa",
+                Instant.parse("2026-11-23T04:30:00Z"),
+                alone.id(),
+                AnsweredKind.BULLETIN,
+                null,
+                "Bản tin sáng",
+                "https://phatthanh.example/sang");
+        UUID event = UUID.randomUUID();
+
+        Broker.send(alone, event);
+        Broker.send(alone, event);
+        Broker.send(correction);
+        Broker.send(
+                new StatementPublished(
+                        alone.id(),
+                        Province.BINH_LU,
+                        UUID.randomUUID(),
+                        UUID.fromString(id),
+                        "Về cầu treo Sơn Bình",
+                        Instant.parse("2026-11-23T05:00:00Z")),
+                2);
+
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> Staff.leader()
+                .get("/issues/" + id)
+                .then()
+                .body("state", equalTo("CLOSED"))
+                .body("statementTitle", equalTo("Về cầu treo Sơn Bình")));
+        String aside = Topics.deadLetter(Topics.REGISTRY_STATEMENT, "monitoring");
+        assertThat(Broker.records(aside, alone.id())).isEmpty();
+        assertThat(Broker.records(aside, correction.id())).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.caunoi.registry.statement;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +91,9 @@ class Statement {
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
+    @Embedded
+    private @Nullable Answered answered;
+
     /** For Hibernate. */
     protected Statement() {}
 
@@ -100,7 +104,8 @@ class Statement {
     /**
      * Begins a draft.
      *
-     * @param taskId what it answers; null when the agency speaks of its own accord
+     * @param taskId the task that it answers; null when the agency speaks of its own accord
+     * @param answered what it answers for its readers; null where there is nothing to name
      */
     static Statement drafted(
             UUID agencyId,
@@ -108,6 +113,7 @@ class Statement {
             StatementForm form,
             String title,
             String body,
+            @Nullable Answered answered,
             Instant now,
             String by) {
         Statement statement = new Statement(UuidCreator.getTimeOrderedEpoch());
@@ -115,6 +121,7 @@ class Statement {
         statement.taskId = taskId;
         statement.rootId = statement.id;
         statement.number = 1;
+        statement.answered = answered;
         statement.write(form, title, body, now, by);
         return statement;
     }
@@ -138,6 +145,7 @@ class Statement {
         next.rootId = rootId;
         next.number = number + 1;
         next.changeNote = note.strip();
+        next.answered = answered;
         next.write(form, newTitle, newBody, now, by);
         return next;
     }
@@ -159,6 +167,7 @@ class Statement {
      * @param seen the version that the editor had before their eyes
      * @param newForm null to keep the form
      * @param newNote what a correction changes; null to keep it, and for first versions
+     * @param nowAnswered what it answers; null where there is nothing to name
      * @throws PreconditionFailed when it has changed since
      * @throws StatementAlreadyPublished when it is no draft any more
      */
@@ -168,12 +177,14 @@ class Statement {
             String newTitle,
             String newBody,
             @Nullable String newNote,
+            @Nullable Answered nowAnswered,
             String by) {
         requireDraftAt(seen);
         form = newForm == null ? form : newForm;
         title = newTitle.strip();
         body = newBody.strip();
         changeNote = isCorrection() && newNote != null ? newNote.strip() : changeNote;
+        answered = nowAnswered;
         editedBy = by;
     }
 
@@ -407,6 +418,11 @@ class Statement {
     @Nullable
     Instant supersededAt() {
         return supersededAt;
+    }
+
+    @Nullable
+    Answered answered() {
+        return answered;
     }
 
     @Override

@@ -35,6 +35,10 @@ final class StatementPaper {
         if (statement.changeNote() != null) {
             paper.note("Bản đính chính lần " + (statement.number() - 1) + ": " + statement.changeNote());
         }
+        AnsweredView answered = statement.answers();
+        if (answered != null) {
+            paper.note(phrase(answered) + " “" + answered.title() + "” (" + answered.url() + ").");
+        }
         paper.prose(statement.body());
         paper.note("Hình thức: " + statement.form().vietnamese() + "."
                 + Optional.ofNullable(statement.publishedAt())
@@ -42,6 +46,14 @@ final class StatementPaper {
                         .orElse(""));
         return paper.signature(new Signature(null, "Người phát ngôn", null, null))
                 .build();
+    }
+
+    private static String phrase(AnsweredView answered) {
+        return switch (answered.kind()) {
+            case ISSUE -> "Trả lời vấn đề nêu trong tin, bài";
+            case BULLETIN -> "Trả lời về bản tin";
+            case CONSULTATION -> "Trả lời về dự thảo lấy ý kiến";
+        };
     }
 
     private static String moment(java.time.Instant at) {

@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.contracts.registry.AnsweredKind;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.database.InTurn;
@@ -33,6 +34,7 @@ import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.HomeProvince;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.task.IssueArticle;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskToAnswer;
 
@@ -173,17 +175,46 @@ public class StatementService {
         return (taskId == null
                         ? agencies.requireActing(command.agencyId() == null ? agencies.ownAgency() : command.agencyId())
                         : tasks.requireAnswerable(taskId).map(TaskToAnswer::agency))
-                .chain(agency -> begun(
-                        Statement.drafted(
+                .chain(agency -> answered(command.answers(), taskId, null)
+                        .map(answered -> Statement.drafted(
                                 agency.id(),
                                 taskId,
                                 form,
                                 command.title(),
                                 command.body(),
+                                answered,
                                 clock.instant(),
-                                caller.username()),
-                        agency,
-                        "drafted"));
+                                caller.username()))
+                        .chain(statement -> begun(statement, agency, "drafted")));
+    }
+
+    /**
+     * What a text answers, as it is wanted: the issue of its task where nothing else is said.
+     *
+     * @param known the issue that it answers already
+     */
+    private Uni<@Nullable Answered> answered(
+            @Nullable LinkAnswered wanted, @Nullable UUID taskId, @Nullable Answered known) {
+        if (wanted != null && wanted.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        AnsweredKind kind = wanted == null ? AnsweredKind.ISSUE : wanted.kind();
+        if (kind == null) {
+            throw new StatementLinkIncomplete("/answers/kind");
+        }
+        if (wanted != null && kind != AnsweredKind.ISSUE) {
+            return Uni.createFrom().item(Answered.named(kind, wanted));
+        }
+        if (known != null && known.isIssue()) {
+            return Uni.createFrom().item(known);
+        }
+        return (taskId == null ? Uni.createFrom().<@Nullable IssueArticle>nullItem() : tasks.article(taskId))
+                .map(article -> {
+                    if (article == null && wanted != null) {
+                        throw new StatementAnswersNoIssue();
+                    }
+                    return article == null ? null : Answered.issue(article);
+                });
     }
 
     /** Begins a new version of what was published; that one stays as it was read. */
@@ -225,16 +256,19 @@ public class StatementService {
     @WithTransaction
     public Uni<StatementView> edit(UUID id, long seen, EditStatement command) {
         requireInForce(command.form());
-        return change(
-                id,
-                "edited",
-                only(statement -> statement.edit(
+        LinkAnswered link = command.answers();
+        return change(id, "edited", statement -> (link == null
+                        ? Uni.createFrom().<@Nullable Answered>item(statement.answered())
+                        : answered(link, statement.taskId(), statement.answered()))
+                .invoke(answered -> statement.edit(
                         seen,
                         command.form(),
                         command.title(),
                         command.body(),
                         command.changeNote(),
-                        caller.username())));
+                        answered,
+                        caller.username()))
+                .replaceWithVoid());
     }
 
     /** Hands a draft to somebody who looks at it. */
@@ -306,27 +340,29 @@ public class StatementService {
 
     /**
      * A correction takes the place of the version before: that one gives way first, because one is valid at a time.
-     * What answers a task closes it and is told to the other services; what an agency says of its own accord concerns
-     * none of them.
+     * What answers a task closes it. The other services hear of every one: who follows what is said must not miss what
+     * an agency says of its own accord, or takes back.
      */
     private Uni<Void> published(Statement statement, Instant now, Runnable becomesPublic) {
         UUID taskId = statement.taskId();
         return giveWay(statement, now)
                 .invoke(becomesPublic)
-                .chain(() -> taskId == null
-                        ? Uni.createFrom().voidItem()
-                        : tasks.answer(taskId, now)
-                                .chain(issueId -> outbox.record(event(statement, taskId, issueId, now))))
+                .chain(superseded -> (taskId == null
+                                ? Uni.createFrom().<@Nullable UUID>nullItem()
+                                : tasks.answer(taskId, now))
+                        .chain(issueId -> outbox.record(event(statement, issueId, superseded, now))))
                 .invoke(() -> meters.counter("registry.statement.published").increment());
     }
 
-    private Uni<Void> giveWay(Statement statement, Instant now) {
+    /** Answers the version that gave way; null when this is the first one. */
+    private Uni<@Nullable UUID> giveWay(Statement statement, Instant now) {
         return statement.isCorrection() && statement.state() != StatementState.PUBLISHED
                 ? statements
                         .requireValid(statement.rootId())
                         .invoke(old -> old.supersede(now))
-                        .chain(() -> statements.flush())
-                : Uni.createFrom().voidItem();
+                        .call(() -> statements.flush())
+                        .map(Statement::id)
+                : Uni.createFrom().nullItem();
     }
 
     /** A change of the statement alone. */
@@ -381,9 +417,21 @@ public class StatementService {
     }
 
     private static StatementPublished event(
-            Statement statement, UUID taskId, @Nullable UUID issueId, Instant publishedAt) {
+            Statement statement, @Nullable UUID issueId, @Nullable UUID supersedesId, Instant publishedAt) {
+        Answered named = statement.answered();
+        AnsweredView answered = named == null ? null : named.view();
         return new StatementPublished(
-                statement.id(), statement.agencyId(), taskId, issueId, statement.title(), publishedAt);
+                statement.id(),
+                statement.agencyId(),
+                statement.taskId(),
+                issueId,
+                statement.title(),
+                publishedAt,
+                supersedesId,
+                answered == null ? null : answered.kind(),
+                answered == null ? null : answered.id(),
+                answered == null ? null : answered.title(),
+                answered == null ? null : answered.url());
     }
 
     private Instant now() {

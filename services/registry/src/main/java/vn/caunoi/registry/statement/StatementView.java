@@ -1,6 +1,7 @@
 package vn.caunoi.registry.statement;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnNote why it was given back, or could not be published at its time
  * @param releaseAt when it is published by itself; nobody may pass it on before
  * @param supersededAt since when a newer version is the valid one
+ * @param answers what it answers; absent where there is nothing to name
  */
 public record StatementView(
         UUID id,
@@ -34,7 +36,8 @@ public record StatementView(
         @Nullable Instant submittedAt,
         @Nullable String returnNote,
         @Nullable Instant releaseAt,
-        @Nullable Instant supersededAt) {
+        @Nullable Instant supersededAt,
+        @Nullable AnsweredView answers) {
 
     static StatementView of(Statement statement, String agencyName) {
         return new StatementView(
@@ -55,6 +58,7 @@ public record StatementView(
                 statement.submittedAt(),
                 statement.returnNote(),
                 statement.releaseAt(),
-                statement.supersededAt());
+                statement.supersededAt(),
+                Optional.ofNullable(statement.answered()).map(Answered::view).orElse(null));
     }
 }

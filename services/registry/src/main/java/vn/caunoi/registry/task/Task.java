@@ -232,6 +232,12 @@ class Task {
         return subjectKind == TaskKind.ISSUE ? subjectId : null;
     }
 
+    /** The article that raised its issue; null for other kinds. */
+    @Nullable
+    IssueArticle article() {
+        return issue == null ? null : issue.article(subjectId);
+    }
+
     TaskRole role() {
         return role;
     }

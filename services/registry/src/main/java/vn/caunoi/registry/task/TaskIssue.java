@@ -50,6 +50,10 @@ class TaskIssue {
         return kept;
     }
 
+    IssueArticle article(UUID issueId) {
+        return new IssueArticle(issueId, articleTitle, articleUrl);
+    }
+
     TaskOrigin origin() {
         return origin;
     }

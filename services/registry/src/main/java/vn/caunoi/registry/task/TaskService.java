@@ -354,6 +354,12 @@ public class TaskService {
                 .map(agency -> new TaskToAnswer(task.id(), task.issueId(), agency)));
     }
 
+    /** The article that raised the public issue of a task; null for other kinds. Not checked against the caller. */
+    @WithSession
+    public Uni<@Nullable IssueArticle> article(UUID id) {
+        return tasks.findById(id).map(task -> task == null ? null : task.article());
+    }
+
     /**
      * Closes the task, because its statement was published.
      *

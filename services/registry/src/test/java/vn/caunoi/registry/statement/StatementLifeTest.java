@@ -37,6 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
+import vn.caunoi.contracts.registry.AnsweredKind;
+import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Issues;
@@ -71,6 +73,76 @@ class StatementLifeTest {
                 .header("ETag", notNullValue())
                 .body(containsString("Thông tin về thu ngân sách"))
                 .body(containsString("/statements/" + id));
+    }
+
+    @Test
+    void saysWhichBulletinOrDraftItAnswersAndTellsTheOthersWithoutATask() {
+        UUID bulletin = UUID.randomUUID();
+        String first = begin(Map.of(
+                        "title",
+                        "Về bản tin nguồn vốn",
+                        "body",
+                        "Nội dung",
+                        "answers",
+                        Map.of(
+                                "kind",
+                                "BULLETIN",
+                                "id",
+                                bulletin,
+                                "title",
+                                "Bản tin sáng 20/11",
+                                "url",
+                                "https://phatthanh.example/20-11")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        publish(phatngon(), first, 0).statusCode(200);
+        given().get(STATEMENTS + "/" + first)
+                .then()
+                .statusCode(200)
+                .body("answers.kind", equalTo("BULLETIN"))
+                .body("answers.id", equalTo(bulletin.toString()))
+                .body("answers.title", equalTo("Bản tin sáng 20/11"))
+                .body("answers.url", equalTo("https://phatthanh.example/20-11"));
+        StatementPublished told = told(first);
+        assertThat(told.taskId()).isNull();
+        assertThat(told.issueId()).isNull();
+        assertThat(told.supersedesId()).isNull();
+        assertThat(told.answeredKind()).isEqualTo(AnsweredKind.BULLETIN);
+        assertThat(told.answeredId()).isEqualTo(bulletin);
+        assertThat(told.answeredUrl()).isEqualTo("https://phatthanh.example/20-11");
+
+        String second = correct(first)
+                .statusCode(201)
+                .body("answers.title", equalTo("Bản tin sáng 20/11"))
+                .extract()
+                .path("id");
+        publish(phatngon(), second, 0).statusCode(200);
+        assertThat(told(second).supersedesId()).hasToString(first);
+        assertThat(told(second).answeredId()).isEqualTo(bulletin);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'kind': 'ISSUE'} | 422 | statement-answers-no-issue | /answers/kind",
+                "{'title': 'Bản tin'} | 422 | statement-link-incomplete | /answers/kind",
+                "{'kind': 'BULLETIN', 'url': 'https://a.example'} | 422 | statement-link-incomplete | /answers/title",
+                "{'kind': 'CONSULTATION', 'title': 'Dự thảo'} | 422 | statement-link-incomplete | /answers/url",
+                "{'kind': 'BULLETIN', 'title': 'A', 'url': 'javascript:alert(1)'} | 400 | invalid-input | /answers/url",
+                "{'kind': 'BULLETIN', 'title': '<b>A</b>', 'url': 'https://a.example'} | 400 | invalid-input | /answers/title"
+            })
+    void namesNothingThatReadersCouldNotFind(String answers, int status, String code, String pointer) {
+        phatngon()
+                .contentType(ContentType.JSON)
+                .body("{\"title\": \"Tiêu đề\", \"body\": \"Nội dung\", \"answers\": " + answers.replace('\'', '"')
+                        + "}")
+                .post(STATEMENTS)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("errors.pointer", hasItem(pointer));
     }
 
     @Test
@@ -310,6 +382,14 @@ class StatementLifeTest {
     private boolean look() {
         done(releases::round);
         return true;
+    }
+
+    private static StatementPublished told(String id) {
+        return (StatementPublished) Broker.event(await().atMost(60, SECONDS)
+                .until(
+                        () -> Broker.records(Topics.REGISTRY_STATEMENT, UUID.fromString(id)),
+                        records -> records.size() == 1)
+                .get(0));
     }
 
     private static String draft(String title, String form) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.contracts.Topics;
 import vn.caunoi.contracts.monitoring.IssueOrigin;
 import vn.caunoi.contracts.monitoring.IssueRaised;
+import vn.caunoi.contracts.registry.AnsweredKind;
 import vn.caunoi.contracts.registry.StatementPublished;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
@@ -71,7 +73,10 @@ class StatementResourceTest {
                 .body("title", equalTo("Về cầu treo bản Nà Tăm"))
                 .body("body", equalTo("Sở đã kiểm tra.\n\nCầu được sửa trong tuần."))
                 .body("agencyName", equalTo("Sở Nông nghiệp và Môi trường tỉnh Lai Châu"))
-                .body("createdBy", nullValue());
+                .body("createdBy", nullValue())
+                .body("answers.kind", equalTo("ISSUE"))
+                .body("answers.title", equalTo(issue.articleTitle()))
+                .body("answers.url", equalTo(issue.articleUrl()));
         given().queryParam("agency", Agencies.id(AGENCY))
                 .get(STATEMENTS)
                 .then()
@@ -93,7 +98,23 @@ class StatementResourceTest {
                             assertThat(published.issueId()).isEqualTo(issue.id());
                             assertThat(published.taskId()).isEqualTo(task);
                             assertThat(published.title()).isEqualTo("Về cầu treo bản Nà Tăm");
+                            assertThat(published.supersedesId()).isNull();
+                            assertThat(published.answeredKind()).isEqualTo(AnsweredKind.ISSUE);
+                            assertThat(published.answeredId()).isEqualTo(issue.id());
+                            assertThat(published.answeredTitle()).isEqualTo(issue.articleTitle());
+                            assertThat(published.answeredUrl()).isEqualTo(issue.articleUrl());
                         }));
+    }
+
+    @Test
+    void namesTheIssueOnlyWhereItsReadersShallSeeIt() {
+        UUID task = Issues.opened(issue());
+        String draft = draft(task);
+
+        link(draft, 0, Map.of()).statusCode(200).body("answers", nullValue());
+        edit(draft, "\"1\"").then().statusCode(200).body("answers", nullValue());
+        link(draft, 2, Map.of("kind", "ISSUE")).statusCode(200).body("answers.kind", equalTo("ISSUE"));
+        edit(draft, "\"3\"").then().statusCode(200).body("answers.kind", equalTo("ISSUE"));
     }
 
     @Test
@@ -251,6 +272,15 @@ class StatementResourceTest {
                 .body("state", equalTo("DRAFT"))
                 .extract()
                 .path("id");
+    }
+
+    private static ValidatableResponse link(String id, int seen, Map<String, Object> answers) {
+        return phatngon()
+                .header("If-Match", "\"" + seen + "\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("title", "Khác", "body", "Khác", "answers", answers))
+                .put(STATEMENTS + "/" + id)
+                .then();
     }
 
     private static Response edit(String id, @Nullable String ifMatch) {

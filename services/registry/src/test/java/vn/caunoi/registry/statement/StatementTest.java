@@ -16,7 +16,14 @@ class StatementTest {
     private static final Instant LATER = NOW.plusSeconds(3600);
 
     private final Statement statement = Statement.drafted(
-            UUID.randomUUID(), UUID.randomUUID(), StatementForm.WRITTEN, " Trả lời ", "Nội dung\n", NOW, "phatngon");
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            StatementForm.WRITTEN,
+            " Trả lời ",
+            "Nội dung\n",
+            null,
+            NOW,
+            "phatngon");
 
     @Test
     void beginsAsADraftWithTrimmedText() {
@@ -143,6 +150,6 @@ class StatementTest {
     }
 
     private void edit(long seen) {
-        statement.edit(seen, null, "Khác", "Nội dung khác", null, "phatngon");
+        statement.edit(seen, null, "Khác", "Nội dung khác", null, null, "phatngon");
     }
 }
