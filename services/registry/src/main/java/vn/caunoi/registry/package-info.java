@@ -25,7 +25,7 @@
  *   enquiry (questions of the press)     → statement → task → agency, calendar
  *   desk (a task with its answer)        → statement → task → agency, calendar
  *   opendata, statement (Atom)           → atom
- *   correction (demands on the press)    → task
+ *   correction (demands on the press)    → press (directory), task
  *   report (yearly, to the ministry)     → agency; the database counts what the others keep
  *   whatever shows or stores a due time  → calendar
  *   coverage (who has a voice, what is due) → duty (publication with proof) → policy, spokesperson

@@ -35,8 +35,14 @@ class Correction {
     @Column(name = "issue_id")
     private @Nullable UUID issueId;
 
+    @Column(name = "outlet_id")
+    private @Nullable UUID outletId;
+
     @Column(name = "outlet_name")
     private String outletName;
+
+    @Column(name = "outlet_note")
+    private @Nullable String outletNote;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -96,14 +102,14 @@ class Correction {
     /** For Hibernate. */
     protected Correction() {}
 
-    static Correction recorded(UUID agencyId, RecordCorrection command, Instant now, String by) {
+    static Correction recorded(UUID agencyId, RecordCorrection command, Outlet outlet, Instant now, String by) {
         Correction correction = new Correction();
         correction.id = UuidCreator.getTimeOrderedEpoch();
         correction.agencyId = agencyId;
         correction.state = CorrectionState.DRAFT;
         correction.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
         correction.recordedBy = by;
-        correction.take(command, now);
+        correction.take(command, outlet, now);
         return correction;
     }
 
@@ -112,15 +118,15 @@ class Correction {
      *
      * @throws CorrectionSent when the outlet has it
      */
-    void edit(long seen, RecordCorrection command, Instant now) {
+    void edit(long seen, RecordCorrection command, Outlet outlet, Instant now) {
         requireOpenAt(seen);
         if (state != CorrectionState.DRAFT) {
             throw new CorrectionSent();
         }
-        take(command, now);
+        take(command, outlet, now);
     }
 
-    private void take(RecordCorrection command, Instant now) {
+    private void take(RecordCorrection command, Outlet outlet, Instant now) {
         Instant noticed = command.noticedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         if (noticed.isAfter(now)) {
             throw new CorrectionTimesOdd("/noticedAt");
@@ -132,7 +138,9 @@ class Correction {
             throw new ReplyTextMisplaced();
         }
         issueId = command.issueId();
-        outletName = command.outletName().strip();
+        outletId = outlet.id();
+        outletName = outlet.name();
+        outletNote = outlet.note();
         rhythm = command.rhythm();
         articleTitle = command.articleTitle().strip();
         articleUrl = command.articleUrl();
@@ -258,6 +266,16 @@ class Correction {
     @Nullable
     UUID issueId() {
         return issueId;
+    }
+
+    @Nullable
+    UUID outletId() {
+        return outletId;
+    }
+
+    @Nullable
+    String outletNote() {
+        return outletNote;
     }
 
     String outletName() {

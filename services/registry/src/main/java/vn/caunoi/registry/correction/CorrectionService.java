@@ -26,6 +26,7 @@ import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.HomeProvince;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.press.PressService;
 import vn.caunoi.registry.task.NewTask;
 import vn.caunoi.registry.task.TaskKind;
 import vn.caunoi.registry.task.TaskService;
@@ -45,6 +46,7 @@ public class CorrectionService {
     private final CorrectionRoundRepository rounds;
     private final OutletClocks clocks;
     private final TaskService tasks;
+    private final PressService press;
     private final AgencyService agencies;
     private final HomeProvince home;
     private final AuditTrail audit;
@@ -57,6 +59,7 @@ public class CorrectionService {
             CorrectionRoundRepository rounds,
             OutletClocks clocks,
             TaskService tasks,
+            PressService press,
             AgencyService agencies,
             HomeProvince home,
             AuditTrail audit,
@@ -66,6 +69,7 @@ public class CorrectionService {
         this.rounds = rounds;
         this.clocks = clocks;
         this.tasks = tasks;
+        this.press = press;
         this.agencies = agencies;
         this.home = home;
         this.audit = audit;
@@ -120,8 +124,8 @@ public class CorrectionService {
     /** Records something wrong in the press; from now on it is a task of the agency. */
     @WithTransaction
     public Uni<CorrectionView> record(UUID agencyId, RecordCorrection command) {
-        return agencies.requireActing(agencyId).chain(agency -> {
-            Correction correction = Correction.recorded(agencyId, command, clock.instant(), caller.username());
+        return agencies.requireActing(agencyId).chain(agency -> outlet(command).chain(outlet -> {
+            Correction correction = Correction.recorded(agencyId, command, outlet, clock.instant(), caller.username());
             return corrections
                     .persistAndFlush(correction)
                     .chain(saved -> tasks.open(NewTask.of(
@@ -131,16 +135,29 @@ public class CorrectionService {
                             saved.noticedAt())))
                     .map(task -> view(correction, agency.name(), List.of()))
                     .call(view -> audit.record("recorded", ENTITY, view.id(), agencyId, null, view));
-        });
+        }));
+    }
+
+    /** Of whom it is demanded. Fails with {@link OutletOdd} or {@link OutletUnknown}. */
+    private Uni<Outlet> outlet(RecordCorrection command) {
+        UUID id = command.outletId();
+        if (id == null) {
+            return Uni.createFrom().item(() -> Outlet.unlisted(command));
+        }
+        if (command.outletName() != null || command.outletNote() != null) {
+            return Uni.createFrom().failure(new OutletOdd("/outletName"));
+        }
+        return press.find(List.of(id))
+                .map(found -> found.stream().findFirst().orElseThrow(OutletUnknown::new))
+                .map(entry -> Outlet.listed(entry, command.publishedOn()));
     }
 
     /** Replaces what is said and demanded, as last seen. */
     @WithTransaction
     public Uni<CorrectionView> edit(UUID id, long seen, RecordCorrection command) {
-        return change(id, "edited", (correction, sent) -> {
-            correction.edit(seen, command, clock.instant());
-            return Uni.createFrom().voidItem();
-        });
+        return change(id, "edited", (correction, sent) -> outlet(command)
+                .invoke(outlet -> correction.edit(seen, command, outlet, clock.instant()))
+                .replaceWithVoid());
     }
 
     /** It went to the outlet in writing. The first time settles the task: the agency has done what the law asks. */
@@ -254,7 +271,9 @@ public class CorrectionService {
                 correction.agencyId(),
                 agencyName,
                 correction.issueId(),
+                correction.outletId(),
                 correction.outletName(),
+                correction.outletNote(),
                 correction.rhythm(),
                 correction.articleTitle(),
                 correction.articleUrl(),

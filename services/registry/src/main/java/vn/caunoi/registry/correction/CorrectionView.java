@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand in full.
  *
+ * @param outletId in the press directory; absent for an outlet that it does not have
+ * @param outletNote why it is not one of the directory
  * @param rounds how often it went to the outlet, the first one first
  * @param maySend whether it may go to the outlet now
  * @param possibleOutcomes how it may end from where it stands
@@ -19,7 +21,9 @@ public record CorrectionView(
         UUID agencyId,
         String agencyName,
         @Nullable UUID issueId,
+        @Nullable UUID outletId,
         String outletName,
+        @Nullable String outletNote,
         Rhythm rhythm,
         String articleTitle,
         @Nullable String articleUrl,

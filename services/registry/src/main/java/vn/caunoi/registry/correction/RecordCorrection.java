@@ -17,6 +17,9 @@ import vn.caunoi.registry.office.Contact;
  * Something wrong in the press, and what is demanded.
  *
  * @param issueId the public issue of monitoring that it belongs to
+ * @param outletId press agency or publication of the press directory
+ * @param outletName only of an outlet that the directory does not have
+ * @param outletNote why it is not there, such as a foreign newspaper or a page without a licence
  * @param rhythm how often the outlet appears
  * @param noticedAt when the agency learnt of it
  * @param fault what is wrong
@@ -25,7 +28,9 @@ import vn.caunoi.registry.office.Contact;
  */
 public record RecordCorrection(
         @Nullable UUID issueId,
-        @NotNull @PlainText @NoTags @Size(max = 200) String outletName,
+        @Nullable UUID outletId,
+        @PlainText @NoTags @Size(max = 200) @Nullable String outletName,
+        @PlainText @NoTags @Size(max = 300) @Nullable String outletNote,
         @NotNull Rhythm rhythm,
         @NotNull @PlainText @NoTags @Size(max = 300) String articleTitle,
         @Size(max = 500) @Pattern(regexp = Contact.PAGE, message = "A web address is needed here.") @Nullable

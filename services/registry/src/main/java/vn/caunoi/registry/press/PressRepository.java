@@ -27,7 +27,7 @@ class PressRepository implements PanacheRepositoryBase<PressEntry, UUID> {
 
     Uni<Page<PressEntryView>> page(PressQuery query, LocalDate today, PageRequest page) {
         Criteria criteria = new Criteria()
-                .and("e.kind = :kind", "kind", query.kind())
+                .and("e.kind in :kinds", "kinds", query.kinds().isEmpty() ? null : query.kinds())
                 .and("e.agencyId = :agency", "agency", query.agency())
                 .words("e.searchText", query.q());
         if (query.valid() != null) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +57,7 @@ public class PressResource {
                     @Size(max = 100)
                     @Nullable
                     String q,
-            @QueryParam("kind") @Nullable PressKind kind,
+            @Parameter(description = "Of any of these kinds.") @QueryParam("kind") List<PressKind> kind,
             @Parameter(description = "The press agency they belong to.") @QueryParam("agency") @Nullable UUID agency,
             @Parameter(description = "true: those of today; false: the others.") @QueryParam("valid") @Nullable
                     Boolean valid,

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
+import vn.caunoi.registry.press.Press;
 import vn.caunoi.testkit.WithServers;
 
 @QuarkusTest
@@ -162,6 +164,7 @@ class CorrectionResourceTest {
         "fault, <script>alert(1)</script>, invalid-input, 400",
         "grounds, <img src=x>, invalid-input, 400",
         "outletName, <b>Báo</b>, invalid-input, 400",
+        "outletNote, <b>Lạ</b>, invalid-input, 400",
         "articleUrl, javascript:alert(1), invalid-input, 400",
         "articleTitle, '', invalid-input, 400"
     })
@@ -170,6 +173,57 @@ class CorrectionResourceTest {
                 .statusCode(status)
                 .body("code", equalTo(code))
                 .body("errors.pointer", hasItem("/" + field.replace("demanded", "replyText")));
+    }
+
+    @Test
+    void takesTheOutletFromThePressDirectory() {
+        String agency = Press.agency("Báo Kiểm Thử Thứ Sáu");
+        String publication = Press.publication(agency, "Chuyên trang Thử Nghiệm");
+
+        record(listed(agency))
+                .statusCode(201)
+                .body("outletId", equalTo(agency))
+                .body("outletName", equalTo("Báo Kiểm Thử Thứ Sáu"))
+                .body("outletNote", nullValue());
+        String id = record(listed(publication))
+                .statusCode(201)
+                .body("outletName", equalTo("Chuyên trang Thử Nghiệm, Báo Kiểm Thử Thứ Sáu"))
+                .extract()
+                .path("id");
+        edit(id, 0, Map.of())
+                .statusCode(200)
+                .body("outletId", nullValue())
+                .body("outletName", equalTo("Báo Thử nghiệm"))
+                .body("outletNote", equalTo("Báo nước ngoài, không có trong danh bạ"));
+    }
+
+    @Test
+    void refusesAnOutletThatIsNoneOrThatNobodyAccountsFor() {
+        String agency = Press.agency("Báo Kiểm Thử Thứ Bảy");
+        String reporter = Press.reporter(agency, "Vàng Thị Thử", "thu@kiemthu.example");
+
+        odd(listed(reporter), "correction-outlet-unknown", "/outletId");
+        odd(listed(UUID.randomUUID().toString()), "correction-outlet-unknown", "/outletId");
+        odd(without(Map.of(), "outletName", "outletNote"), "correction-outlet-odd", "/outletId");
+        odd(without(Map.of(), "outletNote"), "correction-outlet-odd", "/outletNote");
+        odd(with(Map.of("outletId", agency)), "correction-outlet-odd", "/outletName");
+        String past = Press.past("Báo Kiểm Thử Đã Đóng", "2026-09-29");
+        odd(listed(past), "correction-outlet-unknown", "/outletId");
+        record(listed(Press.past("Báo Kiểm Thử Vừa Đóng", "2026-09-30"))).statusCode(201);
+    }
+
+    private static void odd(Map<String, Object> body, String code, String pointer) {
+        record(body).statusCode(422).body("code", equalTo(code)).body("errors[0].pointer", equalTo(pointer));
+    }
+
+    private static Map<String, Object> listed(String outlet) {
+        return without(Map.of("outletId", outlet), "outletName", "outletNote");
+    }
+
+    private static Map<String, Object> without(Map<String, Object> changes, String... absent) {
+        Map<String, Object> body = with(changes);
+        body.keySet().removeAll(List.of(absent));
+        return body;
     }
 
     @ParameterizedTest
@@ -266,6 +320,7 @@ class CorrectionResourceTest {
                 "fault", "Chợ không đóng cửa.",
                 "grounds", "Thông báo số 5/TB-SCT.",
                 "demanded", "CORRECTION"));
+        body.put("outletNote", "Báo nước ngoài, không có trong danh bạ");
         body.putAll(changes);
         return body;
     }

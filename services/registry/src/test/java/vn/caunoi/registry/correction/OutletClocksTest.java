@@ -24,7 +24,8 @@ class OutletClocksTest {
         "2026-12-28T03:00:00Z, 2027-03-01T03:00:00Z, false"
     })
     void accuseAnOutletOnlyWhenTheTermIsSurelyOver(Instant received, Instant now, boolean late) {
-        Correction correction = Correction.recorded(UUID.randomUUID(), reply(), now, "soanthao");
+        Correction correction =
+                Correction.recorded(UUID.randomUUID(), reply(), Outlet.unlisted(reply()), now, "soanthao");
         CorrectionRound round = CorrectionRound.sent(
                 correction.id(), 1, new SendCorrection("1/SCT-VP", at(received), at(received)), "soanthao");
 
@@ -39,7 +40,9 @@ class OutletClocksTest {
     private static RecordCorrection reply() {
         return new RecordCorrection(
                 null,
+                null,
                 "Báo Thử nghiệm",
+                "Không có trong danh bạ",
                 Rhythm.WEEKLY,
                 "Chợ phiên đóng cửa",
                 null,

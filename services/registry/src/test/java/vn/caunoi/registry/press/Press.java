@@ -47,6 +47,22 @@ public final class Press {
                 .path("id");
     }
 
+    /** A publication of a press agency; answers its id. */
+    public static String publication(String agency, String name) {
+        return record(admin(), Map.of("kind", "PUBLICATION", "name", name, "agencyId", agency))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A press agency that was licensed until a day; answers its id. */
+    public static String past(String name, String lastDay) {
+        return record(admin(), Map.of("name", name, "validTo", lastDay))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     static ValidatableResponse record(RequestSpecification who, Map<String, ? extends @Nullable Object> changes) {
         return who.contentType(ContentType.JSON)
                 .body(command(changes))

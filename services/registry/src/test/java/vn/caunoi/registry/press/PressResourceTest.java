@@ -25,6 +25,21 @@ import vn.caunoi.testkit.WithServers;
 class PressResourceTest {
 
     @Test
+    void findsWhatPublishesWhateverItIs() {
+        String agency = Press.agency("Báo Suối Mơ Kiểm Thử");
+        String publication = Press.publication(agency, "Chuyên trang Suối Mơ Kiểm Thử");
+        Press.reporter(agency, "Suối Mơ Kiểm Thử", "suoimo@kiemthu.example");
+
+        admin().queryParam("q", "suoi mo kiem thu")
+                .queryParam("kind", "AGENCY", "PUBLICATION")
+                .get(ENTRIES)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(agency, publication));
+        admin().queryParam("kind", "AGENCY", "SOMETHING").get(ENTRIES).then().statusCode(400);
+    }
+
+    @Test
     void isFoundWithoutDiacriticsByEverybodyWhoAnswersThePress() {
         String agency = Press.agency("Báo Mường Thanh Ví Dụ");
         String reporter = Press.reporter(agency, "Vàng Thị Mẫu", "mau@bao-muong-thanh-vi-du.vn");

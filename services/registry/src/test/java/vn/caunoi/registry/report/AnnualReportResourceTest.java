@@ -92,10 +92,10 @@ class AnnualReportResourceTest {
                             .formatted(id));
             sql(
                     """
-                    insert into correction (id, version, agency_id, outlet_name, rhythm, article_title, published_on,
+                    insert into correction (id, version, agency_id, outlet_name, outlet_note, rhythm, article_title, published_on,
                                             noticed_at, fault, grounds, demanded, state, outcome, closed_at,
                                             first_sent_at, recorded_at, recorded_by)
-                    select gen_random_uuid(), 0, '%s', 'Báo Thử nghiệm', 'DAILY', 'Bài ' || i, date '2025-12-01',
+                    select gen_random_uuid(), 0, '%s', 'Báo Thử nghiệm', 'thử', 'DAILY', 'Bài ' || i, date '2025-12-01',
                            timestamptz '2025-12-12 17:00:00+00' + i * interval '30 days', 'Sai', 'Căn cứ', 'CORRECTION',
                            case when i %% 4 = 0 then 'CLOSED' when i %% 2 = 0 then 'SENT' else 'DRAFT' end,
                            case when i %% 4 = 0 then 'WITHDRAWN' end, case when i %% 4 = 0 then now() end,
