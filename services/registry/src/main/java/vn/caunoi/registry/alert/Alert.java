@@ -1,5 +1,6 @@
 package vn.caunoi.registry.alert;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,9 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.contracts.broadcast.AlertConcern;
+import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.calendar.FirstStatement;
 
-/** An emergency as it was last told. All three moments are kept that the law of some day counts from. */
+/**
+ * An emergency as it was last told, or a case as staff opened it. All three moments are kept that the law of some day
+ * counts from.
+ */
 @Entity
 @Table(name = "alert")
 class Alert {
@@ -56,14 +61,63 @@ class Alert {
     @Column(name = "told_at")
     private Instant toldAt;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private AlertOrigin origin;
+
+    @Column
+    private @Nullable String reason;
+
+    @Column(name = "opened_by")
+    private @Nullable String openedBy;
+
     /** For Hibernate. */
     protected Alert() {}
 
     static Alert of(AlertNews news) {
         Alert alert = new Alert();
         alert.id = news.id();
+        alert.origin = AlertOrigin.BROADCAST;
         alert.take(news);
         return alert;
+    }
+
+    /**
+     * Opens a case that was not broadcast.
+     *
+     * @throws AlertTimesOdd when things did not happen in their order
+     */
+    static Alert opened(UUID agencyId, RecordAlert command, Instant now, String by) {
+        Alert alert = new Alert();
+        alert.id = UuidCreator.getTimeOrderedEpoch();
+        alert.origin = AlertOrigin.BY_HAND;
+        alert.openedBy = by;
+        alert.reason = command.reason().strip();
+        alert.take(AlertNews.of(alert.id, agencyId, command, now, now));
+        return alert;
+    }
+
+    /**
+     * Replaces what staff said of it, as last seen.
+     *
+     * @throws PreconditionFailed when it has changed since
+     * @throws AlertOfBroadcast when it is told elsewhere
+     * @throws AlertTimesOdd when things did not happen in their order
+     */
+    void change(long seen, RecordAlert command, Instant now) {
+        if (seen != version) {
+            throw new PreconditionFailed();
+        }
+        requireByHand();
+        take(AlertNews.of(id, agencyId, command, issuedAt, now));
+        reason = command.reason().strip();
+    }
+
+    /** @throws AlertOfBroadcast when it is told elsewhere */
+    void requireByHand() {
+        if (origin != AlertOrigin.BY_HAND) {
+            throw new AlertOfBroadcast();
+        }
     }
 
     boolean isOlderThan(AlertNews news) {
@@ -109,10 +163,21 @@ class Alert {
 
     AlertOutline outline() {
         return new AlertOutline(
-                agencyId, title, concern, riskLevel, occurredAt, receivedAt, impactDeterminedAt, issuedAt, toldAt);
+                agencyId,
+                title,
+                concern,
+                riskLevel,
+                occurredAt,
+                receivedAt,
+                impactDeterminedAt,
+                issuedAt,
+                toldAt,
+                origin,
+                reason);
     }
 
-    AlertView view(@Nullable AlertEnd end) {
+    /** @param taskId of whoever has to speak; null when nobody has to */
+    AlertView view(@Nullable UUID taskId, @Nullable AlertEnd end) {
         return new AlertView(
                 id,
                 agencyId,
@@ -125,7 +190,12 @@ class Alert {
                 impactDeterminedAt,
                 issuedAt,
                 toldAt,
-                end == null ? null : end.view());
+                origin,
+                reason,
+                openedBy,
+                taskId,
+                end == null ? null : end.view(),
+                version);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.caunoi.registry.alert;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,44 @@ record AlertNews(
                 updated.impactDeterminedAt(),
                 updated.issuedAt(),
                 updated.updatedAt());
+    }
+
+    /**
+     * As staff said it.
+     *
+     * @throws AlertTimesOdd when things did not happen in their order
+     */
+    static AlertNews of(UUID id, UUID agencyId, RecordAlert command, Instant openedAt, Instant now) {
+        Instant occurred = instant(command.occurredAt());
+        Instant received = command.receivedAt().toInstant();
+        Instant determined = instant(command.impactDeterminedAt());
+        requireBetween("/occurredAt", null, occurred, now);
+        requireBetween("/receivedAt", occurred, received, now);
+        requireBetween("/impactDeterminedAt", occurred, determined, now);
+        String text = command.text();
+        return new AlertNews(
+                id,
+                agencyId,
+                command.title().strip(),
+                text == null ? null : text.strip(),
+                command.concern(),
+                command.riskLevel(),
+                occurred,
+                received,
+                determined,
+                openedAt,
+                now);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static void requireBetween(
+            String pointer, @Nullable Instant earliest, @Nullable Instant moment, Instant latest) {
+        if (moment != null && (earliest != null && moment.isBefore(earliest) || moment.isAfter(latest))) {
+            throw new AlertTimesOdd(pointer);
+        }
     }
 
     private static @Nullable Instant micros(@Nullable Instant moment) {

@@ -15,4 +15,6 @@ record AlertOutline(
         Instant receivedAt,
         @Nullable Instant impactDeterminedAt,
         Instant issuedAt,
-        Instant toldAt) {}
+        Instant toldAt,
+        AlertOrigin origin,
+        @Nullable String reason) {}

@@ -15,6 +15,11 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
         return findById(id).onItem().ifNull().failWith(AlertNotFound::new);
     }
 
+    /** The case, locked until the transaction ends. Fails with {@link AlertNotFound}. */
+    Uni<Alert> requireForChange(UUID id) {
+        return lock(id).onItem().ifNull().failWith(AlertNotFound::new);
+    }
+
     /** Locked until the transaction ends; null when it was not heard of yet. */
     Uni<@Nullable Alert> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

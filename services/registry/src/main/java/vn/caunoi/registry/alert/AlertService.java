@@ -5,9 +5,14 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import vn.caunoi.contracts.broadcast.AlertCancelled;
+import vn.caunoi.contracts.broadcast.AlertEnding;
+import vn.caunoi.identity.Caller;
 import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.calendar.FirstStatement;
 import vn.caunoi.registry.task.NewTask;
@@ -17,7 +22,7 @@ import vn.caunoi.registry.task.TaskState;
 import vn.caunoi.registry.task.TaskSubject;
 import vn.caunoi.registry.task.TaskSummary;
 
-/** Emergencies, and the first statements they call for. */
+/** Emergencies and other cases, and the first statements they call for. */
 @ApplicationScoped
 public class AlertService {
 
@@ -29,6 +34,8 @@ public class AlertService {
     private final AgencyService agencies;
     private final FirstStatement law;
     private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
 
     @Inject
     AlertService(
@@ -37,13 +44,17 @@ public class AlertService {
             TaskService tasks,
             AgencyService agencies,
             FirstStatement law,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.alerts = alerts;
         this.ends = ends;
         this.tasks = tasks;
         this.agencies = agencies;
         this.law = law;
         this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -52,11 +63,63 @@ public class AlertService {
      */
     @WithSession
     public Uni<AlertView> view(UUID id) {
-        return alerts.require(id).chain(alert -> tasks.of(subject(id))
-                .map(found -> found.isEmpty() ? alert.agencyId() : found.get(0).agencyId())
-                .chain(agencies::requireInsight)
+        return alerts.require(id).chain(alert -> tasks.of(subject(id)).chain(found -> agencies.requireInsight(
+                        speaker(alert, found))
                 .chain(() -> ends.findById(id))
-                .map(alert::view));
+                .map(end -> alert.view(found.isEmpty() ? null : found.get(0).id(), end))));
+    }
+
+    private static UUID speaker(Alert alert, List<TaskSummary> tasks) {
+        return tasks.isEmpty() ? alert.agencyId() : tasks.get(0).agencyId();
+    }
+
+    /** Fails with {@link AlertNotFound} or {@link vn.caunoi.registry.agency.NotYourAgency}. */
+    @WithSession
+    public Uni<AgencySummary> requireActing(UUID id) {
+        return alerts.require(id)
+                .chain(alert -> tasks.of(subject(id)).chain(found -> agencies.requireActing(speaker(alert, found))));
+    }
+
+    /** Opens a case that was not broadcast; the first statement about it is a task as for any other. */
+    @WithTransaction
+    public Uni<AlertView> open(UUID agencyId, RecordAlert command) {
+        return agencies.requireActing(agencyId).chain(agency -> {
+            Alert alert = Alert.opened(agencyId, command, clock.instant(), caller.username());
+            return alerts.persistAndFlush(alert)
+                    .call(opened -> audit.record("opened", ENTITY, alert.id(), agencyId, null, alert.outline()))
+                    .chain(() -> open(alert))
+                    .chain(() -> view(alert.id()));
+        });
+    }
+
+    /**
+     * Replaces what is known of a case that staff opened, as last seen; its clock follows.
+     *
+     * <p>Fails with {@link AlertNotFound}, {@link vn.caunoi.registry.agency.NotYourAgency}, {@link AlertOfBroadcast},
+     * {@link AlertTimesOdd}, or as {@link TaskService#requireWorking} does when nobody has to speak any more.
+     */
+    @WithTransaction
+    public Uni<AlertView> change(UUID id, long seen, RecordAlert command) {
+        return requireActing(id).chain(() -> alerts.requireForChange(id)).chain(alert -> {
+            alert.requireByHand();
+            return tasks.requireWorking(subject(id)).chain(() -> {
+                AlertOutline before = alert.outline();
+                alert.change(seen, command, clock.instant());
+                return alerts.flush().chain(() -> updated(alert, before)).chain(() -> view(id));
+            });
+        });
+    }
+
+    /** Takes back a case that staff opened by mistake. Fails as {@link #change} does. */
+    @WithTransaction
+    public Uni<AlertView> withdraw(UUID id, String reason) {
+        return requireActing(id).chain(() -> alerts.requireForChange(id)).chain(alert -> {
+            alert.requireByHand();
+            return tasks.requireWorking(subject(id))
+                    .chain(speaker ->
+                            end(new AlertCancelled(id, speaker, AlertEnding.MISTAKE, reason.strip(), clock.instant())))
+                    .chain(() -> view(id));
+        });
     }
 
     /**
@@ -83,6 +146,10 @@ public class AlertService {
     private Uni<Void> update(Alert alert, AlertNews news) {
         AlertOutline before = alert.outline();
         alert.take(news);
+        return updated(alert, before);
+    }
+
+    private Uni<Void> updated(Alert alert, AlertOutline before) {
         return audit.record("updated", ENTITY, alert.id(), alert.agencyId(), before, alert.outline())
                 .chain(() -> follow(alert, !before.agencyId().equals(alert.agencyId())));
     }
@@ -113,7 +180,7 @@ public class AlertService {
                 : Uni.createFrom().voidItem();
         return there.chain(() -> alert.start(law)
                 .map(start -> tasks.start(subject(alert.id()), start.rule(), start.trigger()))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+                .orElseGet(() -> tasks.pause(subject(alert.id()), alert.receivedAt())));
     }
 
     /**
