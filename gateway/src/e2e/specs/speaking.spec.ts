@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { citizen, staffMember } from "../verbs/session";
-import { beginStatement, correct, publish, schedule } from "../verbs/speaking";
+import { beginStatement, correct, openCase, publish, schedule, withdrawCase } from "../verbs/speaking";
 
 test("a statement is scheduled, published and corrected, and the year is reported", async ({ browser }) => {
   test.setTimeout(180_000);
@@ -9,7 +9,11 @@ test("a statement is scheduled, published and corrected, and the year is reporte
   const reader = await citizen(browser);
 
   await test.step("the spokesperson writes one and lets it wait for its time", async () => {
-    await beginStatement(desk, { title, body: "Sở kiểm tra 12 hồ chứa.\n\nKết quả được công khai." });
+    await beginStatement(desk, {
+      title,
+      body: "Sở kiểm tra 12 hồ chứa.\n\nKết quả được công khai.",
+      bulletin: { title: "Bản tin thử về hồ chứa", url: "https://phatthanh.example/ho-chua" },
+    });
     await schedule(desk, "01/02/2020", "08:00");
     await expect(desk.getByText("Giờ công bố phải ở tương lai.").first()).toBeVisible();
     await desk.getByRole("dialog").getByRole("button", { name: "Đóng" }).click();
@@ -28,6 +32,10 @@ test("a statement is scheduled, published and corrected, and the year is reporte
     await reader.goto("/statements");
     await reader.getByRole("link", { name: title }).click();
     await expect(reader.getByText("Sở kiểm tra 12 hồ chứa.")).toBeVisible();
+    await expect(reader.getByRole("link", { name: "Bản tin thử về hồ chứa" })).toHaveAttribute(
+      "href",
+      "https://phatthanh.example/ho-chua",
+    );
   });
 
   await test.step("a correction takes its place; the old version says so and what changed can be seen", async () => {
@@ -40,6 +48,13 @@ test("a statement is scheduled, published and corrected, and the year is reporte
     await reader.getByRole("button", { name: "Xem nội dung đã sửa" }).click();
     await expect(reader.getByText("Bỏ: Sở kiểm tra 12 hồ chứa.")).toBeVisible();
     await expect(reader.getByText("Thêm: Sở kiểm tra 21 hồ chứa.")).toBeVisible();
+  });
+
+  await test.step("what calls for a first statement is opened by hand, and taken back with a reason", async () => {
+    await openCase(desk, "Tin đồn thử về hồ chứa", "Nhiều báo đã hỏi.");
+    await expect(desk.getByRole("button", { name: "Vì sao có thời hạn này?" })).toBeVisible();
+    await withdrawCase(desk, "Mở nhầm khi thử.");
+    await expect(desk.getByText(/mở nhầm, đã rút lúc/)).toBeVisible();
   });
 
   await test.step("the annual report is there by itself: six figures that open their cases, and both files", async () => {

@@ -61,6 +61,7 @@ const consolePages = {
   "console-duties": "/console/duties",
   "console-duties-all": "/console/duties?all=1",
   "console-tasks": "/console/tasks",
+  "console-alert-new": "/console/alerts/new",
   "console-tasks-answered": "/console/tasks?state=ANSWERED",
   "console-statements": "/console/statements",
   "console-statement-new": "/console/statements/new",

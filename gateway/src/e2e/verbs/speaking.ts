@@ -1,15 +1,24 @@
 import { expect, type Page } from "@playwright/test";
+import { wallClock } from "./clock";
 
 export interface Words {
   title: string;
   body: string;
+  /** The bulletin that it answers. */
+  bulletin?: { title: string; url: string };
 }
 
 /** A draft of the agency's own accord; ends on its page. */
-export async function beginStatement(page: Page, { title, body }: Words): Promise<void> {
+export async function beginStatement(page: Page, { title, body, bulletin }: Words): Promise<void> {
   await page.goto("/console/statements/new");
   await page.getByLabel("Tiêu đề").fill(title);
   await page.getByLabel("Nội dung", { exact: false }).last().fill(body);
+  if (bulletin) {
+    await page.getByRole("combobox", { name: "Phát ngôn này trả lời cho" }).click();
+    await page.getByRole("option", { name: "Bản tin, cảnh báo đã phát" }).click();
+    await page.getByLabel("Tên bản tin, cảnh báo").fill(bulletin.title);
+    await page.getByLabel("Địa chỉ trang").fill(bulletin.url);
+  }
   await page.getByRole("button", { name: "Lưu bản nháp" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
@@ -34,4 +43,23 @@ export async function correct(page: Page, body: string, note: string): Promise<v
   await page.getByLabel("Nội dung", { exact: false }).last().fill(body);
   await page.getByRole("button", { name: "Lưu bản đính chính" }).click();
   await expect(page.getByText("Bản nháp", { exact: true })).toBeVisible();
+}
+
+/** Opens a case that calls for a first statement, received an hour ago; ends on the page of its task. */
+export async function openCase(page: Page, title: string, reason: string): Promise<void> {
+  const received = wallClock(-3_600_000);
+  await page.goto("/console/alerts/new");
+  await page.getByLabel("Tên vụ việc").fill(title);
+  await page.getByLabel("Ngày tiếp nhận, xử lý").fill(received.day);
+  await page.getByLabel("Giờ", { exact: false }).nth(1).fill(received.time);
+  await page.getByLabel("Vì sao cần phát ngôn").fill(reason);
+  await page.getByRole("button", { name: "Mở vụ việc", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+export async function withdrawCase(page: Page, reason: string): Promise<void> {
+  await page.getByRole("button", { name: "Rút vụ việc mở nhầm" }).click();
+  const panel = page.getByRole("dialog", { name: "Rút vụ việc mở nhầm" });
+  await panel.getByLabel("Vì sao không cần phát ngôn").fill(reason);
+  await panel.getByRole("button", { name: "Rút vụ việc mở nhầm" }).click();
 }

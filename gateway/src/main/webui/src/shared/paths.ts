@@ -17,6 +17,7 @@ export const paths = {
   console: "/console",
   tasks: "/console/tasks",
   overdueTasksOf: (agency: string) => `/console/tasks?${new URLSearchParams({ state: "OVERDUE", agency })}`,
+  newAlert: "/console/alerts/new",
   task: (id: string) => `/console/tasks/${id}`,
   consoleStatements: "/console/statements",
   newStatement: "/console/statements/new",

@@ -259,6 +259,12 @@ export const draft: StatementView = {
   form: "WRITTEN",
   rootId: id(20),
   number: 1,
+  answers: {
+    kind: "ISSUE",
+    id: id(40),
+    title: "Suối Nậm Mu đổi màu, người dân lo lắng",
+    url: "https://bao.example/suoi-nam-mu",
+  },
 };
 
 export const published: StatementView = {
@@ -314,6 +320,7 @@ export const pressCorrection: CorrectionView = {
   agencyId: environment.id,
   agencyName: environment.name,
   outletName: "Báo Thử nghiệm",
+  outletNote: "Báo nước ngoài",
   rhythm: "DAILY",
   articleTitle: "Suối Nậm Mu nhiễm độc",
   publishedOn: "2026-11-19",
@@ -837,6 +844,9 @@ export const alert: AlertView = {
   receivedAt: "2026-11-22T02:40:00+07:00",
   issuedAt: "2026-11-22T02:45:00+07:00",
   toldAt: "2026-11-22T02:45:00+07:00",
+  origin: "BROADCAST",
+  taskId: id(30),
+  version: 0,
 };
 
 export const openDuties: OpenDuty[] = [

@@ -11,9 +11,11 @@ import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate, showTime } from "@/shared/time/zone";
 import { useSave } from "./api";
+import { OutletInput, type OutletWords } from "./OutletInput";
 
 const FIELDS = [
   "outletName",
+  "outletNote",
   "articleTitle",
   "articleUrl",
   "publishedOn",
@@ -35,7 +37,7 @@ export function CorrectionForm({ correction, onDone }: Props) {
   const save = useSave(acting.agencyId, correction);
   const form = useForm({
     defaultValues: {
-      outletName: correction?.outletName ?? "",
+      ...outletOf(correction),
       rhythm: (correction?.rhythm ?? "DAILY") as Rhythm,
       articleTitle: correction?.articleTitle ?? "",
       articleUrl: correction?.articleUrl ?? "",
@@ -57,7 +59,9 @@ export function CorrectionForm({ correction, onDone }: Props) {
     try {
       const saved = await save.mutateAsync({
         issueId: correction?.issueId,
-        outletName: values.outletName.trim(),
+        outletId: values.unlisted ? undefined : values.outlet?.id,
+        outletName: values.unlisted ? values.outletName.trim() : undefined,
+        outletNote: values.unlisted ? values.outletNote.trim() : undefined,
         rhythm: values.rhythm,
         articleTitle: values.articleTitle.trim(),
         articleUrl: values.articleUrl.trim() || undefined,
@@ -71,7 +75,7 @@ export function CorrectionForm({ correction, onDone }: Props) {
       draft.discard();
       onDone(saved);
     } catch (failure) {
-      showFieldProblems(failure as Error, form.setError, [...FIELDS]);
+      showFieldProblems(failure as Error, form.setError, [...FIELDS], { outletId: "outlet" });
     }
   });
 
@@ -83,13 +87,7 @@ export function CorrectionForm({ correction, onDone }: Props) {
       restored={draft.restored && form.formState.isDirty}
     >
       {!correction && acting.field}
-      <TextInput
-        control={form.control}
-        name="outletName"
-        rules={check.text(200)}
-        label={t("pressCorrection.outlet")}
-        required
-      />
+      <OutletInput control={form.control} />
       <TextInput control={form.control} name="rhythm" label={t("pressCorrection.rhythm")} select required>
         {(["DAILY", "WEEKLY"] as const).map((rhythm) => (
           <MenuItem key={rhythm} value={rhythm}>
@@ -162,4 +160,14 @@ export function CorrectionForm({ correction, onDone }: Props) {
       )}
     </FormShell>
   );
+}
+
+function outletOf(correction: CorrectionView | undefined): OutletWords {
+  const listed = correction?.outletId;
+  return {
+    outlet: correction && listed ? { id: listed, name: correction.outletName } : null,
+    unlisted: correction !== undefined && !listed,
+    outletName: correction && !listed ? correction.outletName : "",
+    outletNote: correction?.outletNote ?? "",
+  };
 }

@@ -36,7 +36,8 @@ export function CorrectionPage() {
 
 function Correction({ correction }: { correction: CorrectionView }) {
   const { t } = useTranslation();
-  const demands = hasAny(useMe(), rights.demandCorrections);
+  const me = useMe();
+  const demands = hasAny(me, rights.demandCorrections);
   const [editing, setEditing] = useState(false);
   const close = () => {
     setEditing(false);
@@ -75,6 +76,15 @@ function Correction({ correction }: { correction: CorrectionView }) {
         <Card>
           <Facts
             items={[
+              [
+                t("pressCorrection.outlet"),
+                correction.outletId && hasAny(me, rights.press) ? (
+                  <RouterLink to={paths.pressEntry(correction.outletId)}>{correction.outletName}</RouterLink>
+                ) : (
+                  correction.outletName
+                ),
+              ],
+              [t("pressCorrection.outletNote"), correction.outletNote],
               [t("pressCorrection.demanded"), t(`pressCorrection.demands.${correction.demanded}`)],
               [t("pressCorrection.rhythm"), t(`pressCorrection.rhythms.${correction.rhythm}`)],
               [

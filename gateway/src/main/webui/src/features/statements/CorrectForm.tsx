@@ -8,6 +8,7 @@ import type { StatementView } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { paths } from "@/shared/paths";
+import { answeredWords } from "./answered";
 import { useCorrect } from "./api";
 import { StatementFields, TEXT_FIELDS, type StatementWords } from "./StatementFields";
 
@@ -18,7 +19,13 @@ export function CorrectForm({ statement }: { statement: StatementView }) {
   const [open, setOpen] = useState(false);
   const correct = useCorrect(statement.id);
   const form = useForm<StatementWords>({
-    defaultValues: { form: statement.form, title: statement.title, body: statement.body, changeNote: "" },
+    defaultValues: {
+      form: statement.form,
+      title: statement.title,
+      body: statement.body,
+      changeNote: "",
+      ...answeredWords(statement.answers),
+    },
   });
 
   const submit = form.handleSubmit(async ({ title, body, changeNote }) => {
@@ -52,7 +59,7 @@ export function CorrectForm({ statement }: { statement: StatementView }) {
       error={correct.error}
       action={t("statement.saveCorrection")}
     >
-      <StatementFields control={form.control} correction />
+      <StatementFields control={form.control} correction issue={statement.answers} />
     </FormShell>
   );
 }

@@ -9,6 +9,7 @@ import { useDraft as useLocalDraft } from "@/shared/forms/useDraft";
 import { paths } from "@/shared/paths";
 import { PageHead } from "@/shared/ui/PageHead";
 import { RouterLink } from "@/shared/ui/RouterLink";
+import { ANSWERED_FIELDS, answeredWords, linkOf } from "./answered";
 import { useDraft } from "./api";
 import { StatementFields, TEXT_FIELDS, type StatementWords } from "./StatementFields";
 
@@ -19,18 +20,24 @@ export function NewStatementPage() {
   const save = useDraft();
   const acting = useActingAgency(t("statement.speaker"));
   const form = useForm<StatementWords>({
-    defaultValues: { form: "POSTING", title: "", body: "", changeNote: "" },
+    defaultValues: { form: "POSTING", title: "", body: "", changeNote: "", ...answeredWords(undefined) },
   });
   const kept = useLocalDraft("statement.new", form);
 
-  const submit = form.handleSubmit(async ({ form: kind, title, body }) => {
+  const submit = form.handleSubmit(async ({ form: kind, title, body, ...link }) => {
     if (!acting.isChosen()) return;
     try {
-      const saved = await save.mutateAsync({ agencyId: acting.agencyId, form: kind, title, body });
+      const saved = await save.mutateAsync({
+        agencyId: acting.agencyId,
+        form: kind,
+        title,
+        body,
+        answers: linkOf(link),
+      });
       kept.discard();
       void navigate(paths.consoleStatement(saved.id), { replace: true });
     } catch (failure) {
-      showFieldProblems(failure as Error, form.setError, [...TEXT_FIELDS]);
+      showFieldProblems(failure as Error, form.setError, [...TEXT_FIELDS], ANSWERED_FIELDS);
     }
   });
 
@@ -49,7 +56,7 @@ export function NewStatementPage() {
         action={t("editor.saveDraft")}
       >
         {acting.field}
-        <StatementFields control={form.control} />
+        <StatementFields control={form.control} links="own" />
       </FormShell>
     </Box>
   );

@@ -2,13 +2,15 @@ import MenuItem from "@mui/material/MenuItem";
 import { useState } from "react";
 import { useWatch, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { statementForms, type StatementForm } from "@/shared/api/types";
+import { statementForms, type AnsweredView, type StatementForm } from "@/shared/api/types";
 import { rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { StatementText } from "@/shared/statement/StatementText";
 import { WriteAndPreview, type Side } from "@/shared/statement/WriteAndPreview";
+import type { AnsweredWords } from "./answered";
+import { AnsweredFields } from "./AnsweredFields";
 
-export interface StatementWords {
+export interface StatementWords extends AnsweredWords {
   form: StatementForm;
   title: string;
   body: string;
@@ -21,10 +23,14 @@ interface Props {
   control: Control<StatementWords>;
   /** A correction says what it changes, and keeps its form. */
   correction?: boolean;
+  /** What it may answer; left out where that does not change. */
+  links?: "all" | "own";
+  /** The issue that it answers, as it is known. */
+  issue?: AnsweredView;
 }
 
 /** What is said, and the look that citizens will have at it. */
-export function StatementFields({ control, correction = false }: Props) {
+export function StatementFields({ control, correction = false, links, issue }: Props) {
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>("write");
   const content = useWatch({ control });
@@ -39,6 +45,7 @@ export function StatementFields({ control, correction = false }: Props) {
           title={content.title ?? ""}
           note={correction ? content.changeNote : undefined}
           body={content.body ?? ""}
+          answers={answersShown(content, issue)}
         />
       }
     >
@@ -73,6 +80,19 @@ export function StatementFields({ control, correction = false }: Props) {
         multiline
         minRows={12}
       />
+      {links && <AnsweredFields control={control} issue={links === "all"} />}
     </WriteAndPreview>
   );
+}
+
+/** What readers will see; nothing while it is not whole. */
+function answersShown(
+  { answeredKind, answeredTitle, answeredUrl }: Partial<AnsweredWords>,
+  issue?: AnsweredView,
+) {
+  if (!answeredKind) return undefined;
+  if (answeredKind === "ISSUE") return issue;
+  return answeredTitle && answeredUrl
+    ? { kind: answeredKind, title: answeredTitle, url: answeredUrl }
+    : undefined;
 }

@@ -67,3 +67,48 @@ it("says that somebody else has to publish", async () => {
 
   expect(await screen.findByText(/người khác sẽ công bố/)).toBeVisible();
 });
+
+it("leads readers to what it answers", async () => {
+  publicly(published.id);
+
+  expect(await screen.findByText(/Trả lời vấn đề nêu trong tin, bài/)).toBeVisible();
+  expect(screen.getByRole("link", { name: /Suối Nậm Mu đổi màu/ })).toHaveAttribute(
+    "href",
+    "https://bao.example/suoi-nam-mu",
+  );
+});
+
+it("lets the writer point to a bulletin instead of the article, or to nothing", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put("*/api/registry/v1/statements/:id", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(draft);
+    }),
+  );
+  const { user } = atWork(draft.id);
+  const choose = async (option: string) => {
+    await user.click(await screen.findByRole("combobox", { name: /trả lời cho/ }));
+    await user.click(screen.getByRole("option", { name: option }));
+  };
+
+  await choose("Bản tin, cảnh báo đã phát");
+  await user.clear(screen.getByLabelText(/Tên bản tin/));
+  await user.type(screen.getByLabelText(/Tên bản tin/), "Bản tin sáng");
+  await user.clear(screen.getByLabelText(/Địa chỉ trang/));
+  await user.type(screen.getByLabelText(/Địa chỉ trang/), "bantin");
+  await user.click(screen.getByRole("button", { name: "Lưu bản nháp" }));
+  expect(await screen.findByText(/Hãy nhập địa chỉ bắt đầu bằng/)).toBeVisible();
+  await user.clear(screen.getByLabelText(/Địa chỉ trang/));
+  await user.type(screen.getByLabelText(/Địa chỉ trang/), "https://phatthanh.example/sang");
+  await user.click(screen.getByRole("button", { name: "Lưu bản nháp" }));
+  await expect
+    .poll(() => sent.at(-1))
+    .toMatchObject({
+      answers: { kind: "BULLETIN", title: "Bản tin sáng", url: "https://phatthanh.example/sang" },
+    });
+
+  await choose("Không nêu");
+  await user.click(screen.getByRole("button", { name: "Lưu bản nháp" }));
+  await expect.poll(() => sent.at(-1)).toMatchObject({ answers: {} });
+});

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { StatementVersion, StatementView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
+import { Answers } from "@/shared/statement/Answers";
 import { showDateTime } from "@/shared/time/zone";
 import { Loadable } from "@/shared/ui/Loadable";
 import { PageHead } from "@/shared/ui/PageHead";
@@ -40,6 +41,7 @@ function Statement({ statement }: { statement: StatementView }) {
         }
       />
       <Validity statement={statement} versions={versions} />
+      {statement.answers && <Answers answers={statement.answers} />}
       <Box sx={{ fontSize: "1.1rem", "& p": { fontSize: "inherit", lineHeight: 1.7 } }}>
         <Paragraphs text={statement.body} />
       </Box>

@@ -6,6 +6,7 @@ import { useParams } from "react-router";
 import type { StatementView } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
+import { Answers } from "@/shared/statement/Answers";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { Facts } from "@/shared/ui/Facts";
@@ -68,6 +69,7 @@ function Statement({ statement }: { statement: StatementView }) {
                   {statement.changeNote}
                 </Alert>
               )}
+              {statement.answers && <Answers answers={statement.answers} />}
               <Paragraphs text={statement.body} />
             </Card>
           )}
@@ -92,6 +94,16 @@ function Statement({ statement }: { statement: StatementView }) {
                   statement.taskId && (
                     <RouterLink to={paths.task(statement.taskId)}>{t("statement.openTask")}</RouterLink>
                   ),
+                ],
+                [
+                  t("statement.issue"),
+                  statement.answers?.kind === "ISSUE" &&
+                    statement.answers.id &&
+                    hasAny(me, rights.issues) && (
+                      <RouterLink to={paths.issue(statement.answers.id)}>
+                        {t("statement.openIssue")}
+                      </RouterLink>
+                    ),
                 ],
                 [
                   t("statement.releaseAt"),

@@ -23,7 +23,7 @@ export function PublishedStatement({ statement }: { statement: StatementView }) 
         {t("editor.published")}
       </Notice>
       <Card>
-        <StatementText title={statement.title} body={statement.body} />
+        <StatementText title={statement.title} body={statement.body} answers={statement.answers} />
         {statement.publishedAt && (
           <Typography variant="body2" color="textSecondary">
             {t("statement.published", { at: showDateTime(statement.publishedAt) })}

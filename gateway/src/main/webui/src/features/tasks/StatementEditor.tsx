@@ -86,7 +86,13 @@ export function StatementEditor({ task }: { task: TaskView }) {
         label={t("task.answer")}
         side={side}
         onSide={setSide}
-        preview={<StatementText title={content.title ?? ""} body={content.body ?? ""} />}
+        preview={
+          <StatementText
+            title={content.title ?? ""}
+            body={content.body ?? ""}
+            answers={task.statement ? task.statement.answers : articleOf(task)}
+          />
+        }
       >
         <TextInput
           control={form.control}
@@ -153,6 +159,13 @@ export function StatementEditor({ task }: { task: TaskView }) {
     save.reset();
     publish.reset();
   }
+}
+
+/** The first draft names the article that raised the issue; afterwards its page of work says what is named. */
+function articleOf({ kind, articleTitle, articleUrl }: TaskView) {
+  return kind === "ISSUE" && articleTitle && articleUrl
+    ? { kind, title: articleTitle, url: articleUrl }
+    : undefined;
 }
 
 function SaveFailure({ error, onReload }: { error: Error; onReload: () => void }) {

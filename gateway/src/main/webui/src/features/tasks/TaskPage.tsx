@@ -61,7 +61,7 @@ function Task({ task }: { task: TaskView }) {
             <Deadline task={task} />
           </Section>
           <Section title={task.kind === "ISSUE" ? t("task.issueTitle") : t("task.matter")}>
-            {task.kind === "ALERT" && <AlertMatter id={task.subjectId} />}
+            {task.kind === "ALERT" && <AlertMatter id={task.subjectId} open={task.state === "OPEN"} />}
             <Card>
               {task.summaryText && <Paragraphs text={task.summaryText} />}
               <Facts

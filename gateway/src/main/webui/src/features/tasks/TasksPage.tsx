@@ -48,11 +48,16 @@ export function TasksPage() {
         title={t("task.title")}
         lead={t("task.lead")}
         actions={
-          hasAny(me, rights.workOnEnquiries) && (
-            <Button component={Link} to={paths.newEnquiry} variant="contained">
-              {t("enquiry.record")}
+          <>
+            <Button component={Link} to={paths.newAlert} variant="outlined">
+              {t("alert.new")}
             </Button>
-          )
+            {hasAny(me, rights.workOnEnquiries) && (
+              <Button component={Link} to={paths.newEnquiry} variant="contained">
+                {t("enquiry.record")}
+              </Button>
+            )}
+          </>
         }
       />
       <Tabs

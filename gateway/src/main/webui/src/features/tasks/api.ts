@@ -5,6 +5,7 @@ import type {
   DraftStatement,
   EditStatement,
   Page,
+  RecordAlert,
   StatementView,
   TaskKind,
   TaskState,
@@ -47,6 +48,46 @@ export const alertQuery = (id: string) =>
     queryKey: ["alert", id],
     queryFn: ({ signal }) => http.get<AlertView>("/api/registry/v1/alerts/{id}", { path: { id }, signal }),
   });
+
+/** Opens a case by hand for an agency, or replaces what is known of the given one as last seen. */
+export function useSaveAlert(agencyId: string | undefined, alert?: AlertView) {
+  const onSuccess = useKeepAlert();
+  return useMutation({
+    mutationFn: (body: RecordAlert) =>
+      alert
+        ? http.put<AlertView>("/api/registry/v1/alerts/{id}", {
+            path: { id: alert.id },
+            version: alert.version,
+            body,
+          })
+        : http.post<AlertView>("/api/registry/v1/agencies/{id}/alerts", {
+            path: { id: agencyId ?? "" },
+            body,
+          }),
+    onSuccess,
+  });
+}
+
+export function useWithdrawAlert(alert: AlertView) {
+  const onSuccess = useKeepAlert();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      http.post<AlertView>("/api/registry/v1/alerts/{id}/withdrawal", {
+        path: { id: alert.id },
+        body: { reason },
+      }),
+    onSuccess,
+  });
+}
+
+function useKeepAlert() {
+  const client = useQueryClient();
+  const readAgain = useReadAgain(taskKeys);
+  return (alert: AlertView) => {
+    client.setQueryData(alertQuery(alert.id).queryKey, alert);
+    return readAgain();
+  };
+}
 
 /** Saves the answer of a task: the first time it becomes a draft, later the draft is replaced as last seen. */
 export function useSaveStatement(task: TaskView) {

@@ -5,7 +5,7 @@ import type { paths as RegistryPaths } from "./generated/registry";
 /** Only addresses that stand in the committed API documents can be called. */
 export type ApiPath = Extract<keyof RegistryPaths | keyof MonitoringPaths, string> | "/api/me";
 
-type QueryValue = string | number | boolean | undefined;
+type QueryValue = string | number | boolean | readonly string[] | undefined;
 
 interface Options {
   /** Values for `{name}` in the path. */
@@ -101,7 +101,9 @@ export function hrefOf(path: ApiPath, { path: values = {}, query = {} }: Options
   });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "") search.set(name, String(value));
+    for (const each of Array.isArray(value) ? (value as readonly string[]) : [value]) {
+      if (each !== undefined && each !== "") search.append(name, String(each));
+    }
   }
   return search.size > 0 ? `${filled}?${search}` : filled;
 }

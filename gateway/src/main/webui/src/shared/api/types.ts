@@ -400,8 +400,16 @@ export const taskKinds = [
 export type TaskKind = R["TaskKind"];
 export type TaskState = R["TaskState"];
 export type TaskExtension = Always<R["ExtensionView"], "at" | "from" | "until" | "reason" | "by">;
+export const answeredKinds = [
+  "ISSUE",
+  "BULLETIN",
+  "CONSULTATION",
+] as const satisfies readonly R["AnsweredKind"][];
+export type AnsweredKind = R["AnsweredKind"];
+export type AnsweredView = Always<R["AnsweredView"], "kind" | "title" | "url">;
+export type LinkAnswered = R["LinkAnswered"];
 export type StatementView = Always<
-  R["StatementView"],
+  Omit<R["StatementView"], "answers">,
   | "id"
   | "agencyId"
   | "agencyName"
@@ -413,7 +421,7 @@ export type StatementView = Always<
   | "form"
   | "rootId"
   | "number"
->;
+> & { answers?: AnsweredView };
 export type StatementState = R["StatementState"];
 export const statementStates = [
   "DRAFT",
@@ -449,10 +457,13 @@ export type TaskView = TaskSummary & {
   statement?: StatementView;
   version: number;
 };
-/** An emergency that was broadcast, behind a task of the kind ALERT. */
+export const alertConcerns = ["EVENT", "OPINION"] as const satisfies readonly R["AlertConcern"][];
+export type AlertConcern = R["AlertConcern"];
+export type RecordAlert = R["RecordAlert"];
+/** An emergency that was broadcast or a case that staff opened, behind a task of the kind ALERT. */
 export type AlertView = Always<
   Omit<R["AlertView"], "end">,
-  "id" | "agencyId" | "title" | "concern" | "receivedAt" | "issuedAt" | "toldAt"
+  "id" | "agencyId" | "title" | "concern" | "receivedAt" | "issuedAt" | "toldAt" | "origin" | "version"
 > & { end?: Always<R["AlertEnd"], "ending" | "cancelledAt"> };
 
 export const enquiryKinds = [

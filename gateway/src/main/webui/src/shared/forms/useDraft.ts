@@ -26,12 +26,13 @@ function write(key: string, values: unknown): void {
 export function useDraft<T extends FieldValues>(key: string, form: UseFormReturn<T>) {
   const storageKey = `caunoi.draft.${key}`;
   const [draft, setDraft] = useState(() => read<T>(storageKey));
-  const { reset, subscribe } = form;
+  const { reset, getValues, subscribe } = form;
 
   useEffect(() => {
-    // The defaults stay those of the server, so the form knows that the draft differs from them.
-    if (draft) reset(draft, { keepDefaultValues: true });
-  }, [draft, reset]);
+    // The defaults stay those of the server, so the form knows that the draft differs from them. A draft of an older page may
+    // lack a field that the form has by now.
+    if (draft) reset({ ...getValues(), ...draft }, { keepDefaultValues: true });
+  }, [draft, getValues, reset]);
 
   useEffect(
     () =>

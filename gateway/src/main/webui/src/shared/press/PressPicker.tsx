@@ -12,8 +12,8 @@ export interface PickedPress {
 }
 
 interface Props extends SearchPickerProps<PickedPress> {
-  /** Only entries of this kind. */
-  kind?: PressKind;
+  /** Only entries of this kind, or of any of these. */
+  kind?: PressKind | readonly PressKind[];
 }
 
 /** Finds an entry of the press directory by a part of its name or number. */

@@ -3,7 +3,7 @@ import { http } from "@/shared/api/http";
 import type { Page, PressEntryView, PressKind } from "@/shared/api/types";
 
 /** Valid entries of the press directory by a part of a name or number. */
-export const pressSearchQuery = (q: string | undefined, kind: PressKind | undefined) =>
+export const pressSearchQuery = (q: string | undefined, kind: PressKind | readonly PressKind[] | undefined) =>
   queryOptions({
     queryKey: ["press", "search", q, kind],
     queryFn: ({ signal }) =>

@@ -48,6 +48,7 @@ export const rights = {
     "station-operator",
   ],
   tasks: ["spokesperson", "agency-editor", "agency-approver", "leader", "province-admin"],
+  withdrawAlerts: ["spokesperson", "agency-approver", "leader", "province-admin"],
   writeStatements: ["spokesperson", "province-admin"],
   publishStatements: ["spokesperson", "agency-approver", "province-admin"],
   decideStatements: ["agency-approver", "province-admin"],

@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/agencies/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case that calls for a first statement and was not broadcast */
+        post: operations["openAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/agencies/{id}/annual-reports/{year}": {
         parameters: {
             query?: never;
@@ -912,10 +929,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An emergency that was broadcast and calls for a first statement */
+        /** What calls for a first statement: an emergency that was broadcast, or a case that staff opened */
         get: operations["getAlert"];
-        put?: never;
+        /** Replace what is known of a case that staff opened; its clock follows the moments */
+        put: operations["changeAlert"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/alerts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a case that staff opened by mistake */
+        post: operations["withdrawAlert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3601,6 +3636,8 @@ export interface components {
         };
         /** @enum {string} */
         AlertEnding: "OVER" | "MISTAKE";
+        /** @enum {string} */
+        AlertOrigin: "BROADCAST" | "BY_HAND";
         AlertView: {
             agencyId?: components["schemas"]["UUID"];
             concern?: components["schemas"]["AlertConcern"];
@@ -3609,12 +3646,18 @@ export interface components {
             impactDeterminedAt?: components["schemas"]["Instant"];
             issuedAt?: components["schemas"]["Instant"];
             occurredAt?: components["schemas"]["Instant"];
+            openedBy?: string;
+            origin?: components["schemas"]["AlertOrigin"];
+            reason?: string;
             receivedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             riskLevel?: number;
+            taskId?: components["schemas"]["UUID"];
             text?: string;
             title?: string;
             toldAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
         };
         AnnounceChannel: {
             activeFrom: components["schemas"]["LocalDate"];
@@ -3666,6 +3709,14 @@ export interface components {
         AnsweredContact: {
             answer?: components["schemas"]["ContactAnswer"];
             answeredAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AnsweredKind: "ISSUE" | "BULLETIN" | "CONSULTATION";
+        AnsweredView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["AnsweredKind"];
+            title?: string;
+            url?: string;
         };
         AnswerEnquiry: {
             at?: components["schemas"]["OffsetDateTime"];
@@ -4170,7 +4221,9 @@ export interface components {
             maySend?: boolean;
             noticedAt?: components["schemas"]["Instant"];
             outcome?: components["schemas"]["CorrectionOutcome"];
+            outletId?: components["schemas"]["UUID"];
             outletName?: string;
+            outletNote?: string;
             possibleOutcomes?: components["schemas"]["CorrectionOutcome"][];
             publishedOn?: components["schemas"]["LocalDate"];
             replyText?: string;
@@ -4307,6 +4360,7 @@ export interface components {
         };
         DraftStatement: {
             agencyId?: components["schemas"]["UUID"];
+            answers?: components["schemas"]["LinkAnswered"];
             body: string;
             form?: components["schemas"]["StatementForm"];
             taskId?: components["schemas"]["UUID"];
@@ -4367,6 +4421,7 @@ export interface components {
             suppliedAt?: components["schemas"]["Instant"];
         };
         EditStatement: {
+            answers?: components["schemas"]["LinkAnswered"];
             body: string;
             changeNote?: string;
             form?: components["schemas"]["StatementForm"];
@@ -4753,6 +4808,13 @@ export interface components {
             level?: string;
             /** Format: int32 */
             people?: number;
+        };
+        LinkAnswered: {
+            empty?: boolean;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["AnsweredKind"];
+            title?: string;
+            url?: string;
         };
         /**
          * Format: date
@@ -5316,6 +5378,17 @@ export interface components {
             agencyId: components["schemas"]["UUID"];
             reason: string;
         };
+        RecordAlert: {
+            concern: components["schemas"]["AlertConcern"];
+            impactDeterminedAt?: components["schemas"]["OffsetDateTime"];
+            occurredAt?: components["schemas"]["OffsetDateTime"];
+            reason: string;
+            receivedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            riskLevel?: number;
+            text?: string;
+            title: string;
+        };
         RecordCalendarDay: {
             confidence: components["schemas"]["Confidence"];
             date: components["schemas"]["LocalDate"];
@@ -5347,7 +5420,9 @@ export interface components {
             grounds: string;
             issueId?: components["schemas"]["UUID"];
             noticedAt: components["schemas"]["OffsetDateTime"];
-            outletName: string;
+            outletId?: components["schemas"]["UUID"];
+            outletName?: string;
+            outletNote?: string;
             publishedOn: components["schemas"]["LocalDate"];
             replyText?: string;
             rhythm: components["schemas"]["Rhythm"];
@@ -5755,6 +5830,7 @@ export interface components {
         StatementView: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
+            answers?: components["schemas"]["AnsweredView"];
             body?: string;
             changeNote?: string;
             createdAt?: components["schemas"]["Instant"];
@@ -5941,6 +6017,9 @@ export interface components {
             languages?: components["schemas"]["Term"][];
             levels?: components["schemas"]["Term"][];
         };
+        WithdrawAlert: {
+            reason: string;
+        };
         WithdrawCalendarDay: {
             reason: string;
         };
@@ -6030,6 +6109,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
                 };
+            };
+        };
+    };
+    openAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAlert"];
+            };
+        };
+        responses: {
+            /** @description Opened, with a task of the agency */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8273,6 +8397,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AlertView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAlert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAlert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -13075,7 +13295,8 @@ export interface operations {
             query?: {
                 /** @description The press agency they belong to. */
                 agency?: components["schemas"]["UUID"];
-                kind?: components["schemas"]["PressKind"];
+                /** @description Of any of these kinds. */
+                kind?: components["schemas"]["PressKind"][];
                 page?: number;
                 /** @description Words of a name, a number, a position or an address; diacritics do not matter. */
                 q?: string;

@@ -1,0 +1,28 @@
+import type { AnsweredKind, AnsweredView, LinkAnswered } from "@/shared/api/types";
+
+/** What a form holds of the matter that a statement answers; an empty kind for none. */
+export interface AnsweredWords {
+  answeredKind: AnsweredKind | "";
+  answeredTitle: string;
+  answeredUrl: string;
+}
+
+export const ANSWERED_FIELDS = { answers: "answeredKind" } as const;
+
+export function answeredWords(answers: AnsweredView | undefined): AnsweredWords {
+  return {
+    answeredKind: answers?.kind ?? "",
+    answeredTitle: answers?.title ?? "",
+    answeredUrl: answers?.url ?? "",
+  };
+}
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** As the service takes it: of an issue it knows the rest, and an empty link takes away what was there. */
+export function linkOf({ answeredKind, answeredTitle, answeredUrl }: AnsweredWords): LinkAnswered {
+  if (answeredKind === "") return {};
+  if (answeredKind === "ISSUE") return { kind: "ISSUE" };
+  const url = answeredUrl.trim();
+  return { kind: answeredKind, id: ID.exec(url)?.[0].toLowerCase(), title: answeredTitle.trim(), url };
+}
