@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.receipt.ClientAddress;
+import vn.caunoi.registry.receipt.ReceiptCodes;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskState;
 
@@ -22,7 +23,7 @@ public class AskingService {
     private final DisclosureRepository disclosures;
     private final RequestIntake intake;
     private final RequestClocks clocks;
-    private final CodeGuesses guesses;
+    private final ReceiptCodes codes;
     private final AgencyService agencies;
     private final TaskService tasks;
     private final AuditTrail audit;
@@ -34,7 +35,7 @@ public class AskingService {
             DisclosureRepository disclosures,
             RequestIntake intake,
             RequestClocks clocks,
-            CodeGuesses guesses,
+            ReceiptCodes codes,
             AgencyService agencies,
             TaskService tasks,
             AuditTrail audit,
@@ -43,7 +44,7 @@ public class AskingService {
         this.disclosures = disclosures;
         this.intake = intake;
         this.clocks = clocks;
-        this.guesses = guesses;
+        this.codes = codes;
         this.agencies = agencies;
         this.tasks = tasks;
         this.audit = audit;
@@ -66,29 +67,24 @@ public class AskingService {
     /**
      * How a request, or a claim about something published, stands.
      *
-     * <p>Fails with {@link CodeUnknown}, or with {@link vn.caunoi.problem.TooManyRequests} after too many of them.
-     *
-     * @param address of whoever asks
+     * <p>Fails as {@link ReceiptCodes#require} does.
      */
     @WithSession
-    public Uni<Followed> follow(String typed, String address) {
-        guesses.admit(address);
-        return byCode(typed, requests::findByCode)
+    public Uni<Followed> follow(String typed, ClientAddress address) {
+        return codes.require(typed, address, hash -> requests.findByCode(hash)
                 .chain(request -> request == null
-                        ? byCode(typed, disclosures::findClaimByCode)
+                        ? disclosures
+                                .findClaimByCode(hash)
                                 .map(claim ->
                                         claim == null ? null : new Followed(null, FollowedClaim.of(claim, clocks)))
-                        : told(request).map(told -> new Followed(told, null)))
-                .onItem()
-                .ifNull()
-                .failWith(() -> unknown(address));
+                        : told(request).map(told -> new Followed(told, null))));
     }
 
     /** Adds what the agency asked for; the request is complete now. Fails as above, or with {@link NothingAsked}. */
     @WithTransaction
-    public Uni<FollowedRequest> supplement(SupplementRequest command, String address) {
+    public Uni<FollowedRequest> supplement(SupplementRequest command, ClientAddress address) {
         Instant now = clock.instant();
-        return guarded(command.code(), address).chain(request -> {
+        return codes.require(command.code(), address, requests::lockByCode).chain(request -> {
             RecordedRequest before = RecordedRequest.of(request);
             request.supplement(now);
             return stepped(request, StepKind.SUPPLEMENTED, command.text(), "supplemented", before, now)
@@ -99,9 +95,9 @@ public class AskingService {
 
     /** Takes a request back. Fails as above, or with {@link RequestClosed}. */
     @WithTransaction
-    public Uni<FollowedRequest> withdraw(String code, String address) {
+    public Uni<FollowedRequest> withdraw(String code, ClientAddress address) {
         Instant now = clock.instant();
-        return guarded(code, address).chain(request -> {
+        return codes.require(code, address, requests::lockByCode).chain(request -> {
             RecordedRequest before = RecordedRequest.of(request);
             request.withdraw(clocks.calendar(), now);
             return stepped(request, StepKind.WITHDRAWN, null, "withdrawn", before, now)
@@ -126,21 +122,6 @@ public class AskingService {
                         request.agencyId(),
                         before,
                         RecordedRequest.of(request)));
-    }
-
-    private Uni<InformationRequest> guarded(String typed, String address) {
-        guesses.admit(address);
-        return byCode(typed, requests::lockByCode).onItem().ifNull().failWith(() -> unknown(address));
-    }
-
-    private static <T> Uni<@Nullable T> byCode(String typed, Function<String, Uni<@Nullable T>> find) {
-        return ReceiptCode.typed(typed).map(ReceiptCode::hash).map(find).orElseGet(() -> Uni.createFrom()
-                .nullItem());
-    }
-
-    private CodeUnknown unknown(String address) {
-        guesses.failed(address);
-        return new CodeUnknown();
     }
 
     private Uni<FollowedRequest> told(InformationRequest request) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.receipt.ReceiptCode;
 
 /** Somebody says that published information is wrong. Names nobody; answered once ({@code foi.correction.claim}). */
 @Entity

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.caunoi.registry.receipt.ClientAddress;
+import vn.caunoi.registry.receipt.FollowByCode;
 
 /** The code stands in the body: an address ends up in logs and in the browser's history. */
 @Path("/v1/information-follow-ups")
@@ -30,7 +32,7 @@ public class InformationFollowUpResource {
             operationId = "followInformationRequest",
             summary = "How the request, or the claim, with this receipt code stands")
     public Uni<Followed> follow(@NotNull @Valid FollowByCode body, @Context HttpServerRequest request) {
-        return asking.follow(body.code(), address(request));
+        return asking.follow(body.code(), ClientAddress.of(request));
     }
 
     @POST
@@ -38,7 +40,7 @@ public class InformationFollowUpResource {
     @PermitAll
     @Operation(operationId = "supplementInformationRequest", summary = "Add what the agency asked for")
     public Uni<FollowedRequest> supplement(@NotNull @Valid SupplementRequest body, @Context HttpServerRequest request) {
-        return asking.supplement(body, address(request));
+        return asking.supplement(body, ClientAddress.of(request));
     }
 
     @POST
@@ -46,12 +48,6 @@ public class InformationFollowUpResource {
     @PermitAll
     @Operation(operationId = "withdrawInformationRequest", summary = "Take the request back")
     public Uni<FollowedRequest> withdraw(@NotNull @Valid FollowByCode body, @Context HttpServerRequest request) {
-        return asking.withdraw(body.code(), address(request));
-    }
-
-    /** The gateway says where the request came from, and lets nobody else say so. */
-    private static String address(HttpServerRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        return forwarded == null ? request.remoteAddress().hostAddress() : forwarded;
+        return asking.withdraw(body.code(), ClientAddress.of(request));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Deadline;
 import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.vietnamese.Folding;
 
 /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.registry.task.NewTask;
 import vn.caunoi.registry.task.TaskKind;
 import vn.caunoi.registry.task.TaskService;

@@ -81,8 +81,12 @@ class Mail {
     /** For Hibernate. */
     protected Mail() {}
 
-    /** A mail that is going to be sent; one to an address that is not official is given up at once. */
-    static Mail of(NewMail mail, boolean official, Instant now) {
+    /**
+     * A mail that is going to be sent, or one that never is.
+     *
+     * @param refused why it must not leave; null when it may
+     */
+    static Mail of(NewMail mail, @Nullable MailReason refused, Instant now) {
         Mail made = new Mail();
         made.id = UuidCreator.getTimeOrderedEpoch();
         made.kind = mail.kind();
@@ -91,14 +95,16 @@ class Mail {
         made.dedupeKey = mail.dedupeKey();
         made.recipient = mail.recipient();
         made.subject = mail.letter().subject();
-        made.text = mail.letter().text();
-        made.html = mail.letter().html();
         made.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         made.nextAttemptAt = mail.notBefore().truncatedTo(ChronoUnit.MICROS);
         made.usefulUntil = mail.usefulUntil().truncatedTo(ChronoUnit.MICROS);
-        made.state = official ? MailState.WAITING : MailState.GIVEN_UP;
-        made.reason = official ? null : MailReason.NOT_OFFICIAL;
-        made.settledAt = official ? null : made.createdAt;
+        made.state = refused == null
+                ? MailState.WAITING
+                : refused == MailReason.TOO_MANY ? MailState.WITHDRAWN : MailState.GIVEN_UP;
+        made.text = made.state == MailState.WITHDRAWN ? null : mail.letter().text();
+        made.html = made.state == MailState.WITHDRAWN ? null : mail.letter().html();
+        made.reason = refused;
+        made.settledAt = refused == null ? null : made.createdAt;
         return made;
     }
 

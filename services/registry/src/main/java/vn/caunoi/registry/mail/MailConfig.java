@@ -53,6 +53,12 @@ public interface MailConfig {
     @Max(1000)
     int mostDeferrals();
 
+    /** Receipts that one address which a public form was given gets within a day; further ones do not leave. */
+    @WithDefault("20")
+    @Min(1)
+    @Max(1000)
+    int mostReceipts();
+
     /** Nothing but clocks that run in hours is sent from here… */
     @WithDefault("20:00")
     LocalTime quietFrom();

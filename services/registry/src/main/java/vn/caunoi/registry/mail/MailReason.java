@@ -14,6 +14,8 @@ public enum MailReason {
     REFUSED,
     /** No official address, so nothing is sent there. */
     NOT_OFFICIAL,
+    /** A public form was given this address too often within a day. */
+    TOO_MANY,
     /** Its time was over. */
     OUTDATED,
     /** What it asked for has been done. */

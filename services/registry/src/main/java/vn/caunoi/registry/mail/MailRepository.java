@@ -22,6 +22,11 @@ class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
         return count("dedupeKey", dedupeKey).map(found -> found > 0);
     }
 
+    /** Mails of this kind to an address since then. */
+    Uni<Long> countSince(String recipient, MailKind kind, Instant since) {
+        return count("recipient = ?1 and kind = ?2 and createdAt > ?3", recipient, kind, since);
+    }
+
     /** The newest first. */
     Uni<Page<Row>> page(@Nullable MailState state, PageRequest page) {
         Criteria criteria = new Criteria().and("m.state = :state", "state", state);

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +64,20 @@ public class MailService {
         return mails.exists(mail.dedupeKey())
                 .chain(known -> known
                         ? Uni.createFrom().item(false)
-                        : isOfficial(mail.recipient())
-                                .chain(reached -> mails.persist(Mail.of(mail, reached, now)))
+                        : refusal(mail, now)
+                                .chain(refused -> mails.persist(Mail.of(mail, refused, now)))
                                 .replaceWith(true));
+    }
+
+    private Uni<@Nullable MailReason> refusal(NewMail mail, Instant now) {
+        return switch (mail.kind().reach()) {
+            case OFFICE ->
+                isOfficial(mail.recipient()).map(official -> official ? null : MailReason.NOT_OFFICIAL);
+            case ASKER -> Uni.createFrom().nullItem();
+            case SELF_NAMED ->
+                mails.countSince(mail.recipient(), mail.kind(), now.minus(Duration.ofDays(1)))
+                        .map(count -> count < config.mostReceipts() ? null : MailReason.TOO_MANY);
+        };
     }
 
     /** In the service of the state, or on a list of people in office elsewhere. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.deadlines.Deadlines;
 import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.receipt.ReceiptCode;
 
 class InformationRequestTest {
 

@@ -36,6 +36,7 @@ import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.information.Asking.Asked;
+import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.testkit.WithServers;
 
 /** Each test works on an agency of its own. */

@@ -1,4 +1,4 @@
-package vn.caunoi.registry.information;
+package vn.caunoi.registry.receipt;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import vn.caunoi.registry.platform.Sha256;
 
 /**
- * The code by which a citizen follows a request: sixteen characters in four groups, none of which looks like another
+ * The code by which whoever asked follows what became of it: sixteen characters in four groups, none of which looks like another
  * one, with 79 bits that nobody guesses. Only its hash is kept.
  */
-final class ReceiptCode {
+public final class ReceiptCode {
 
     /** Without 0 and O, 1, I and L. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -29,7 +29,7 @@ final class ReceiptCode {
         this.letters = letters;
     }
 
-    static ReceiptCode fresh() {
+    public static ReceiptCode fresh() {
         StringBuilder letters = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -38,13 +38,13 @@ final class ReceiptCode {
     }
 
     /** Reads what somebody typed, however they separated the groups; empty for what can be no code. */
-    static Optional<ReceiptCode> typed(String text) {
+    public static Optional<ReceiptCode> typed(String text) {
         String letters = SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         return SPELLING.matcher(letters).matches() ? Optional.of(new ReceiptCode(letters)) : Optional.empty();
     }
 
     /** As it is shown and written down. */
-    String shown() {
+    public String shown() {
         StringBuilder shown = new StringBuilder(letters);
         for (int at = LENGTH - GROUP; at > 0; at -= GROUP) {
             shown.insert(at, '-');
@@ -53,7 +53,7 @@ final class ReceiptCode {
     }
 
     /** What is kept of it. */
-    String hash() {
+    public String hash() {
         return Sha256.of(letters);
     }
 

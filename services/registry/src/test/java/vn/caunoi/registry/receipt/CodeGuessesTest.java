@@ -1,4 +1,4 @@
-package vn.caunoi.registry.information;
+package vn.caunoi.registry.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package vn.caunoi.registry.information;
+package vn.caunoi.registry.receipt;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** How requests for information are protected. Terms and grounds are law, not configuration. */
-@ConfigMapping(prefix = "registry.information")
-public interface InformationConfig {
+/** How receipt codes are protected. */
+@ConfigMapping(prefix = "registry.receipt")
+public interface ReceiptConfig {
 
     /** How many unknown codes one network may try within the window. */
     @WithDefault("10")

@@ -1,4 +1,4 @@
-package vn.caunoi.registry.information;
+package vn.caunoi.registry.receipt;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

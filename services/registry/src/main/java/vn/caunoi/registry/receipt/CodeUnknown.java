@@ -1,4 +1,4 @@
-package vn.caunoi.registry.information;
+package vn.caunoi.registry.receipt;
 
 import vn.caunoi.problem.NotFound;
 import vn.caunoi.problem.Problem.FieldError;

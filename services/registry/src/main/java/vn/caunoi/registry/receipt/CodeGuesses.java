@@ -1,4 +1,4 @@
-package vn.caunoi.registry.information;
+package vn.caunoi.registry.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class CodeGuesses {
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
 
     @Inject
-    CodeGuesses(InformationConfig config, Clock clock) {
+    CodeGuesses(ReceiptConfig config, Clock clock) {
         this(config.mostGuesses(), config.guessWindow(), config.mostGuessers(), clock);
     }
 

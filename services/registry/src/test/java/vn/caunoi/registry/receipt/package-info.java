@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.registry.receipt;
+
+import org.jspecify.annotations.NullMarked;
