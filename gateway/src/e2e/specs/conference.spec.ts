@@ -14,7 +14,12 @@ test("a conference is planned, told to the province, which has nothing against i
 
   await openPart(editor, "Họp báo");
   await editor.getByRole("button", { name: "Lập kế hoạch họp báo" }).click();
-  await fill(editor.getByRole("dialog", { name: "Lập kế hoạch họp báo" }), title, wallClock(3 * DAY).day, "09:00");
+  await fill(
+    editor.getByRole("dialog", { name: "Lập kế hoạch họp báo" }),
+    title,
+    wallClock(3 * DAY).day,
+    "09:00",
+  );
   await expect(editor.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await editor.getByRole("button", { name: "Gửi thông báo" }).click();
   await expect(editor.getByText("Thông báo phải nêu báo chí được mời")).toBeVisible();
@@ -59,7 +64,10 @@ test("a conference is planned, told to the province, which has nothing against i
   await minutes.getByRole("button", { name: "Lưu" }).click();
   await expect(province.getByText("Chủ trì đã trả lời ba câu hỏi.")).toBeVisible();
 
-  await openPart(province, "Họp báo");
+  const [, month = "", year = ""] = wallClock(-DAY).day.split("/");
+  await province.goto(`/console/conferences?view=calendar&month=${year}-${month}`);
+  await expect(province.getByRole("grid").getByRole("link", { name: `08:30 ${held}` })).toBeVisible();
+  await looksRight(province, "console-conferences-month");
   await province.getByRole("link", { name: "Lịch họp báo và cung cấp thông tin của tỉnh" }).click();
   await expect(
     province

@@ -8,10 +8,11 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { CalendarDayView, RecordedDayView } from "@/shared/api/types";
+import { weekday } from "@/shared/time/month";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { DataTable, type Column } from "@/shared/ui/DataTable";
 import { StateTag } from "@/shared/ui/StateTag";
-import { weekday, type DayKind } from "./days";
+import type { DayKind } from "./days";
 
 type Row = CalendarDayView & Partial<RecordedDayView>;
 

@@ -3,8 +3,9 @@ import Paper from "@mui/material/Paper";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { CalendarDayView } from "@/shared/api/types";
+import { weekday, weeksOf } from "@/shared/time/month";
 import { showDate } from "@/shared/time/zone";
-import { marks, weekday, weeksOf, type Marked } from "./days";
+import { marks, type Marked } from "./days";
 
 interface Props {
   year: number;

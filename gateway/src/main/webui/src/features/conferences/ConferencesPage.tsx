@@ -1,7 +1,11 @@
 import Add from "@mui/icons-material/Add";
+import CalendarMonthOutlined from "@mui/icons-material/CalendarMonthOutlined";
 import EventRepeatOutlined from "@mui/icons-material/EventRepeatOutlined";
+import ViewListOutlined from "@mui/icons-material/ViewListOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import ToggleButton from "@mui/material/ToggleButton";
+import ToggleButtonGroup from "@mui/material/ToggleButtonGroup";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -23,6 +27,7 @@ import { SidePanel } from "@/shared/ui/SidePanel";
 import { useFilters } from "@/shared/ui/useFilters";
 import { conferencesQuery } from "./api";
 import { ConferenceForm } from "./ConferenceForm";
+import { MonthCalendar } from "./MonthCalendar";
 import { ConferenceStateTag } from "./tags";
 
 export function ConferencesPage() {
@@ -31,7 +36,8 @@ export function ConferencesPage() {
   const me = useMe();
   const filters = useFilters();
   const filter = { q: filters.get("q"), state: filters.get("state"), kind: filters.get("kind") };
-  const conferences = useQuery(conferencesQuery(filter, filters.page));
+  const asCalendar = filters.get("view") === "calendar";
+  const conferences = useQuery({ ...conferencesQuery(filter, filters.page), enabled: !asCalendar });
   const [planning, setPlanning] = useState(false);
   const actions = (
     <>
@@ -84,49 +90,73 @@ export function ConferencesPage() {
           }}
         />
       </Box>
-      <Loadable
-        query={conferences}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyState
-            title={t(filters.any ? "conference.emptyFiltered" : "conference.empty")}
-            hint={filters.any ? undefined : t("conference.emptyHint")}
-          />
-        }
+      <ToggleButtonGroup
+        className="no-print"
+        exclusive
+        size="small"
+        value={asCalendar ? "calendar" : "list"}
+        onChange={(_, view: string | null) => {
+          if (view) filters.set({ view: view === "calendar" ? view : undefined, month: undefined });
+        }}
+        aria-label={t("conference.view")}
+        sx={{ mb: 2 }}
       >
-        {(page) => (
-          <>
-            <DataTable
-              label={t("conference.list")}
-              rows={page.items}
-              columns={[
-                {
-                  label: t("conference.what"),
-                  cell: (conference) => (
-                    <>
-                      <RouterLink to={paths.conference(conference.id)}>{conference.title}</RouterLink>
-                      <Typography variant="body2" color="textSecondary">
-                        {t(`conference.kinds.${conference.kind}`)}
-                      </Typography>
-                    </>
-                  ),
-                },
-                {
-                  label: t("conference.startsAt"),
-                  cell: (conference) => showDateTime(conference.heldAt ?? conference.startsAt),
-                },
-                { label: t("conference.place"), cell: (conference) => conference.place },
-                { label: t("conference.holder"), cell: (conference) => conference.agencyName },
-                {
-                  label: t("common.state"),
-                  cell: (conference) => <ConferenceStateTag state={conference.state} />,
-                },
-              ]}
+        <ToggleButton value="list">
+          <ViewListOutlined sx={{ mr: 1 }} />
+          {t("conference.asList")}
+        </ToggleButton>
+        <ToggleButton value="calendar">
+          <CalendarMonthOutlined sx={{ mr: 1 }} />
+          {t("conference.asCalendar")}
+        </ToggleButton>
+      </ToggleButtonGroup>
+      {asCalendar ? (
+        <MonthCalendar filter={filter} />
+      ) : (
+        <Loadable
+          query={conferences}
+          isEmpty={({ items }) => items.length === 0}
+          empty={
+            <EmptyState
+              title={t(filters.any ? "conference.emptyFiltered" : "conference.empty")}
+              hint={filters.any ? undefined : t("conference.emptyHint")}
             />
-            <Paging page={page} onPage={filters.setPage} />
-          </>
-        )}
-      </Loadable>
+          }
+        >
+          {(page) => (
+            <>
+              <DataTable
+                label={t("conference.list")}
+                rows={page.items}
+                columns={[
+                  {
+                    label: t("conference.what"),
+                    cell: (conference) => (
+                      <>
+                        <RouterLink to={paths.conference(conference.id)}>{conference.title}</RouterLink>
+                        <Typography variant="body2" color="textSecondary">
+                          {t(`conference.kinds.${conference.kind}`)}
+                        </Typography>
+                      </>
+                    ),
+                  },
+                  {
+                    label: t("conference.startsAt"),
+                    cell: (conference) => showDateTime(conference.heldAt ?? conference.startsAt),
+                  },
+                  { label: t("conference.place"), cell: (conference) => conference.place },
+                  { label: t("conference.holder"), cell: (conference) => conference.agencyName },
+                  {
+                    label: t("common.state"),
+                    cell: (conference) => <ConferenceStateTag state={conference.state} />,
+                  },
+                ]}
+              />
+              <Paging page={page} onPage={filters.setPage} />
+            </>
+          )}
+        </Loadable>
+      )}
       <SidePanel
         title={t("conference.plan")}
         open={planning}

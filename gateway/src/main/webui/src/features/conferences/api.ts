@@ -27,6 +27,24 @@ export const conferencesQuery = (filter: ConferenceFilter, page: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** As much as the service gives at once; a province does not hold so many within three months. */
+const mostInCalendar = 100;
+
+/** Conferences that are planned within a time. */
+export const conferencesBetweenQuery = (
+  filter: ConferenceFilter,
+  { from, before }: { from: string; before: string },
+) =>
+  queryOptions({
+    queryKey: ["conferences", "between", filter, from, before],
+    queryFn: ({ signal }) =>
+      http.get<Page<ConferenceView>>("/api/registry/v1/conferences", {
+        query: { ...filter, from, before, size: mostInCalendar },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+
 export const conferenceQuery = (id: string) =>
   queryOptions({
     queryKey: ["conferences", "one", id],
