@@ -3,6 +3,7 @@ import {
   askAsPress,
   confirmPress,
   dueOf,
+  followEnquiry,
   handOn,
   noteFurtherQuestion,
   openEnquiry,
@@ -18,9 +19,10 @@ test("the press asks, the question is handed on and extended, and refused on a g
 }) => {
   const title = `Hồ sơ đầu nguồn Nậm Mu, câu hỏi ${Date.now() % 1_000_000}`;
 
+  const reporter = await citizen(browser);
+  let code = "";
   await test.step("a reporter asks the commune by the public form", async () => {
-    const reporter = await citizen(browser);
-    await askAsPress(reporter, {
+    code = await askAsPress(reporter, {
       agency: commune,
       title,
       question: "Hồ sơ bảo vệ đầu nguồn gồm những gì? Ai giữ hồ sơ?",
@@ -55,5 +57,12 @@ test("the press asks, the question is handed on and extended, and refused on a g
       /bổ sung/,
       /Từ chối/,
     ]);
+  });
+
+  await test.step("the reporter reads ground and reason behind the code", async () => {
+    await followEnquiry(reporter, code);
+    await expect(reporter.getByText(/Luật 126\/2025, điều 31\.2a/)).toBeVisible();
+    await expect(reporter.getByText("Hồ sơ thuộc danh mục bí mật nhà nước, độ Mật.")).toBeVisible();
+    await expect(reporter.getByText("Hồ sơ do Sở quản lý.")).toHaveCount(0);
   });
 });

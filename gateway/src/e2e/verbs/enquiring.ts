@@ -8,19 +8,27 @@ export interface Question {
   question: string;
 }
 
-/** Accredited press asks by the public form, without logging in; answers when the law wants the answer. */
-export async function askAsPress(page: Page, asked: Question): Promise<void> {
+/** The press asks by the public form, without logging in; answers the code of the receipt. */
+export async function askAsPress(page: Page, asked: Question): Promise<string> {
   await page.goto("/bao-chi");
   await pickAgency(page, /Hỏi cơ quan nào/, asked.agency);
   await page.getByLabel("Tiêu đề câu hỏi").fill(asked.title);
   await page.getByLabel("Nội dung câu hỏi").fill(asked.question);
-  await page.getByRole("textbox", { name: "Cơ quan báo chí" }).fill("Báo Thử Nghiệm");
+  await page.getByRole("combobox", { name: /^Cơ quan báo chí/ }).fill("Báo Thử Nghiệm");
   await page.getByLabel("Họ và tên phóng viên").fill("Lò Thị Phóng Viên");
   await page.getByLabel("Số thẻ nhà báo").fill("IBT 00001");
   await page.getByLabel("Thư điện tử").fill("phongvien@bao.example.vn");
   await page.getByRole("button", { name: "Gửi câu hỏi" }).click();
   await expect(page.getByText("Đã nhận câu hỏi.")).toBeVisible();
   await expect(page.getByText("Hạn trả lời theo luật", { exact: true })).toBeVisible();
+  await expect(page.getByText("Chưa đối chiếu được thẻ nhà báo")).toBeVisible();
+  return page.getByLabel("Mã theo dõi").innerText();
+}
+
+/** Looks behind the code of a receipt, as the link of the mail does. */
+export async function followEnquiry(page: Page, code: string): Promise<void> {
+  await page.goto(`/bao-chi/theo-doi#${code}`);
+  await expect(page.getByText("Số câu hỏi")).toBeVisible();
 }
 
 export async function openEnquiry(page: Page, title: string): Promise<void> {

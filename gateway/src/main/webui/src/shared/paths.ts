@@ -8,6 +8,8 @@ export const paths = {
   statementsOf: (agency: string) => `/statements?${new URLSearchParams({ agency })}`,
   statement: (id: string) => `/statements/${id}`,
   pressForm: "/bao-chi",
+  /** The code of the receipt may follow behind "#". */
+  followEnquiry: "/bao-chi/theo-doi",
   information: "/information",
   askInformation: "/information/ask",
   followInformation: "/information/follow",

@@ -450,6 +450,7 @@ export const refusalGrounds: PressRefusalGround[] = [
 
 export const enquiry = (overrides: Partial<EnquiryView> = {}): EnquiryView => ({
   id: id(60),
+  number: "BC-000060",
   kind: "REQUEST",
   origin: "PRESS_FORM",
   title: "Tiến độ sửa cầu treo bản Nà Tăm",

@@ -109,6 +109,9 @@ export const handlers = [
   http.get(`${registry}/attachments`, () =>
     json({ items: [], changeable: true, maxSize: 26_214_400, maxFiles: 50, extensions: ["pdf", "docx"] }),
   ),
+  http.get(`${registry}/press-agencies`, () =>
+    json({ items: [{ id: f.id(90), name: "Báo Thử Nghiệm", medium: "ONLINE" }] }),
+  ),
   http.get(`${registry}/enquiries/:id`, () => json(f.enquiry())),
   http.get(`${registry}/press-refusal-grounds`, () => json({ items: f.refusalGrounds })),
   http.get(`${registry}/overdue-board`, () => json(f.board)),

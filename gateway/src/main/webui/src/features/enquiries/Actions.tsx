@@ -56,7 +56,7 @@ function allowed(name: ActName, enquiry: EnquiryView, me: Me): boolean {
       );
     }
     case "dismissal":
-      return enquiry.mayAct && works && enquiry.verification === "WAITING";
+      return enquiry.mayAct && works && ["WAITING", "MATCHED"].includes(enquiry.verification);
     default:
       return enquiry.mayAct && works;
   }

@@ -6,10 +6,9 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import type { EnquiryView } from "@/shared/api/types";
 import { Attachments } from "@/shared/attachment/Attachments";
-import { legalBasis } from "@/shared/i18n/legalBasis";
 import { paths } from "@/shared/paths";
 import { TaskDue } from "@/shared/task/TaskDue";
-import { showDate, showDateTime } from "@/shared/time/zone";
+import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
 import { Facts } from "@/shared/ui/Facts";
@@ -21,6 +20,7 @@ import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
 import { Actions } from "./Actions";
 import { enquiryQuery } from "./api";
+import { Ground } from "./Ground";
 import { Steps } from "./Steps";
 
 export function EnquiryPage() {
@@ -111,8 +111,15 @@ function Press({ enquiry }: { enquiry: EnquiryView }) {
     <Facts
       items={[
         [t("enquiry.kind"), t(`enquiry.kinds.${enquiry.kind}`)],
-        [t("enquiry.pressAgency"), enquiry.pressAgency],
-        [t("enquiry.reporterName"), reporter.name],
+        [t("enquiry.number"), enquiry.number],
+        [
+          t("enquiry.pressAgency"),
+          <Listed key="agency" name={enquiry.pressAgency} entry={enquiry.pressAgencyId} />,
+        ],
+        [
+          t("enquiry.reporterName"),
+          reporter.name && <Listed key="reporter" name={reporter.name} entry={enquiry.reporterId} />,
+        ],
         [t("enquiry.cardNumber"), reporter.cardNumber],
         [t("enquiry.email"), reporter.email],
         [t("enquiry.phone"), reporter.phone],
@@ -133,28 +140,29 @@ function Press({ enquiry }: { enquiry: EnquiryView }) {
   );
 }
 
+/** A name that leads into the press directory where that has it. */
+function Listed({ name, entry }: { name: string; entry?: string }) {
+  return entry ? <RouterLink to={paths.pressEntry(entry)}>{name}</RouterLink> : name;
+}
+
 /** How it ended: the reply, the refusal with its ground, or the public statement. */
 function Outcome({ enquiry }: { enquiry: EnquiryView }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { ground, statement, outcome } = enquiry;
-  const title = {
+  const byState = {
     OPEN: t("enquiry.draftStatement"),
     ANSWERED: t("enquiry.reply"),
     REFUSED: t("enquiry.refusal"),
     AVOIDED: t("enquiry.avoidance"),
     WITHDRAWN: t("enquiry.withdrawal"),
-  }[enquiry.task.state];
+  };
+  const title =
+    enquiry.verification === "DISMISSED" ? t("enquiry.verifications.DISMISSED") : byState[enquiry.task.state];
   if (!outcome && !statement) return null;
   return (
     <Section title={title}>
       <Card>
-        {ground && (
-          <Typography sx={{ fontWeight: 600, mb: 1 }}>
-            {i18n.language === "vi" ? ground.vi : ground.en} (
-            {legalBasis(`${ground.act} ${ground.article}`, i18n.language)},{" "}
-            {t("enquiry.groundSince", { date: showDate(ground.from) })})
-          </Typography>
-        )}
+        {ground && <Ground ground={ground} />}
         {outcome && <Paragraphs text={outcome} />}
         {statement && (
           <RouterLink

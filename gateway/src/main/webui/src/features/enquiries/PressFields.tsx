@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { enquiryKinds } from "@/shared/api/types";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
+import { PressAgencyInput, type NamedPressAgency } from "@/shared/press/PressAgencyInput";
 
 export interface PressValues {
   kind: (typeof enquiryKinds)[number];
   title: string;
   question: string;
-  pressAgency: string;
+  pressAgency: NamedPressAgency | null;
   reporterName: string;
   cardNumber: string;
   email: string;
@@ -27,11 +28,14 @@ export const pressFields = [
   "phone",
 ] as const;
 
+/** Where the service names a field in another way than the form. */
+export const pressPointers = { pressAgencyId: "pressAgency" } as const;
+
 export const noPress: PressValues = {
   kind: "REQUEST",
   title: "",
   question: "",
-  pressAgency: "",
+  pressAgency: null,
   reporterName: "",
   cardNumber: "",
   email: "",
@@ -44,7 +48,8 @@ export function pressCommand({ kind, title, question, pressAgency, ...reporter }
     kind,
     title: title.trim(),
     question: question.trim(),
-    pressAgency: pressAgency.trim(),
+    pressAgencyId: pressAgency?.id,
+    pressAgency: pressAgency?.id ? undefined : pressAgency?.name.trim(),
     reporterName: reporter.reporterName.trim() || undefined,
     cardNumber: reporter.cardNumber.trim() || undefined,
     email: reporter.email.trim() || undefined,
@@ -84,13 +89,7 @@ export function PressFields<T extends PressValues>({ control: form, whole }: Pro
         multiline
         minRows={5}
       />
-      <TextInput
-        control={control}
-        name="pressAgency"
-        rules={check.text(200)}
-        label={t("enquiry.pressAgency")}
-        required
-      />
+      <PressAgencyInput control={control} name="pressAgency" label={t("enquiry.pressAgency")} />
       <TextInput
         control={control}
         name="reporterName"

@@ -1,21 +1,35 @@
+import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { AgencyInput } from "@/shared/agency/AgencyInput";
 import type { PickedAgency } from "@/shared/agency/AgencyPicker";
 import type { SubmissionReceipt } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { useDraft } from "@/shared/forms/useDraft";
+import { paths } from "@/shared/paths";
+import { CodeShown } from "@/shared/receipt/CodeShown";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { Facts } from "@/shared/ui/Facts";
 import { Notice } from "@/shared/ui/Notice";
 import { PageHead } from "@/shared/ui/PageHead";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { RouterLink } from "@/shared/ui/RouterLink";
 import { useSubmitEnquiry } from "./api";
-import { noPress, pressCommand, PressFields, pressFields, type PressValues } from "./PressFields";
+import {
+  noPress,
+  pressCommand,
+  PressFields,
+  pressFields,
+  pressPointers,
+  type PressValues,
+} from "./PressFields";
 
 interface Values extends PressValues {
   agency: PickedAgency | null;
@@ -29,7 +43,16 @@ export function PressFormPage() {
     <>
       <PageHead title={t("enquiry.form.title")} lead={t("enquiry.form.lead")} />
       <Box sx={{ maxWidth: 640 }}>
-        {receipt ? <Receipt receipt={receipt} /> : <PressForm onSent={setReceipt} />}
+        {receipt ? (
+          <Receipt receipt={receipt} />
+        ) : (
+          <>
+            <PressForm onSent={setReceipt} />
+            <Typography sx={{ mt: 3 }}>
+              <RouterLink to={paths.followEnquiry}>{t("enquiry.follow.title")}</RouterLink>
+            </Typography>
+          </>
+        )}
       </Box>
     </>
   );
@@ -58,6 +81,7 @@ function PressForm({ onSent }: { onSent: (receipt: SubmissionReceipt) => void })
     } catch (failure) {
       setFieldsTellAll(
         showFieldProblems(failure as Error, form.setError, [...pressFields, "agency"], {
+          ...pressPointers,
           agencyId: "agency",
         }),
       );
@@ -86,11 +110,23 @@ function Receipt({ receipt }: { receipt: SubmissionReceipt }) {
   return (
     <>
       <Notice>{t("enquiry.form.sent")}</Notice>
+      {!receipt.cardMatched && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+          {t("enquiry.form.cardNotMatched")}
+        </Alert>
+      )}
       <Card>
+        {receipt.code ? (
+          <CodeShown code={receipt.code} />
+        ) : (
+          <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+            {t("enquiry.form.sentBefore")}
+          </Alert>
+        )}
         <Facts
           items={[
             [t("common.agency"), receipt.agencyName],
-            [t("enquiry.form.number"), receipt.id],
+            [t("enquiry.number"), receipt.number],
             [t("enquiry.receivedAt"), showDateTime(receipt.receivedAt)],
             [
               t("enquiry.form.due"),
@@ -98,6 +134,22 @@ function Receipt({ receipt }: { receipt: SubmissionReceipt }) {
             ],
           ]}
         />
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+          {t("enquiry.form.mailed")}
+        </Typography>
+        <Box className="no-print" sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 2 }}>
+          {receipt.code && (
+            <Button
+              variant="contained"
+              component={Link}
+              to={paths.followEnquiry}
+              state={{ code: receipt.code }}
+            >
+              {t("enquiry.follow.title")}
+            </Button>
+          )}
+          <PrintButton />
+        </Box>
       </Card>
     </>
   );

@@ -15,7 +15,14 @@ import { PageHead } from "@/shared/ui/PageHead";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { useFilters } from "@/shared/ui/useFilters";
 import { useRecordEnquiry } from "./api";
-import { noPress, pressCommand, PressFields, pressFields, type PressValues } from "./PressFields";
+import {
+  noPress,
+  pressCommand,
+  PressFields,
+  pressFields,
+  pressPointers,
+  type PressValues,
+} from "./PressFields";
 
 interface Values extends PressValues {
   date: string;
@@ -54,7 +61,10 @@ export function RecordEnquiryPage() {
       await navigate(paths.enquiry(enquiry.id));
     } catch (failure) {
       setFieldsTellAll(
-        showFieldProblems(failure as Error, form.setError, [...pressFields, "date"], { receivedAt: "date" }),
+        showFieldProblems(failure as Error, form.setError, [...pressFields, "date"], {
+          ...pressPointers,
+          receivedAt: "date",
+        }),
       );
     }
   });

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { http } from "@/shared/api/http";
 import type {
   EnquiryView,
+  FollowedEnquiry,
   RecordEnquiry,
   PressRefusalGround,
   SubmissionReceipt,
@@ -29,6 +30,21 @@ export function useSubmitEnquiry() {
   return useMutation({
     mutationFn: (body: SubmitEnquiry) =>
       http.post<SubmissionReceipt>("/api/registry/v1/enquiry-submissions", { body }),
+  });
+}
+
+/** What whoever has a code may do; each answers how the enquiry stands now. */
+export function useFollowEnquiry() {
+  return useMutation({
+    mutationFn: (code: string) =>
+      http.post<FollowedEnquiry>("/api/registry/v1/enquiry-follow-ups", { body: { code } }),
+  });
+}
+
+export function useReplyByCode(code: string) {
+  return useMutation({
+    mutationFn: (text: string) =>
+      http.post<FollowedEnquiry>("/api/registry/v1/enquiry-follow-ups/reply", { body: { code, text } }),
   });
 }
 

@@ -20,4 +20,8 @@ export const pressFormRoutes: RouteObject[] = [
     path: paths.pressForm,
     lazy: async () => ({ Component: (await import("./PressFormPage")).PressFormPage }),
   },
+  {
+    path: paths.followEnquiry,
+    lazy: async () => ({ Component: (await import("./FollowEnquiryPage")).FollowEnquiryPage }),
+  },
 ];

@@ -1,13 +1,10 @@
-import ContentCopyOutlined from "@mui/icons-material/ContentCopyOutlined";
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import Typography from "@mui/material/Typography";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { InformationReceipt } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
+import { CodeShown } from "@/shared/receipt/CodeShown";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { DueTag } from "@/shared/ui/DueTag";
@@ -18,7 +15,6 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 /** What somebody takes home who has asked: the code, and until when the agency has to act. */
 export function Receipt({ receipt }: { receipt: InformationReceipt }) {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
   return (
     <Box sx={{ maxWidth: 720, mx: "auto" }}>
       <PageHead
@@ -27,37 +23,7 @@ export function Receipt({ receipt }: { receipt: InformationReceipt }) {
         actions={<PrintButton />}
       />
       <Card>
-        <Typography color="textSecondary">{t("information.code")}</Typography>
-        <Typography
-          component="output"
-          aria-label={t("information.code")}
-          sx={{
-            display: "block",
-            fontFamily: "monospace",
-            fontWeight: 700,
-            fontSize: { xs: "1.35rem", sm: "2rem" },
-            letterSpacing: "0.04em",
-            my: 1,
-          }}
-        >
-          {receipt.code}
-        </Typography>
-        <Box className="no-print" sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
-          <Button
-            startIcon={<ContentCopyOutlined />}
-            onClick={() => {
-              void navigator.clipboard.writeText(receipt.code).then(() => {
-                setCopied(true);
-              });
-            }}
-          >
-            {t("information.copy")}
-          </Button>
-          <span role="status">{copied && t("information.copied")}</span>
-        </Box>
-        <Alert severity="warning" variant="outlined" sx={{ my: 2 }}>
-          {t("information.codeKeep")}
-        </Alert>
+        <CodeShown code={receipt.code} />
         <Facts
           items={[
             [t("information.subject"), receipt.subject],

@@ -480,6 +480,7 @@ export type PressRefusalGround = Always<
 export type EnquiryView = Always<
   Omit<R["EnquiryView"], "reporter" | "task" | "partners" | "steps" | "statement" | "ground">,
   | "id"
+  | "number"
   | "kind"
   | "origin"
   | "title"
@@ -502,7 +503,29 @@ export type EnquiryView = Always<
 };
 export type SubmitEnquiry = R["SubmitEnquiry"];
 export type RecordEnquiry = R["RecordEnquiry"];
-export type SubmissionReceipt = Always<R["SubmissionReceipt"], "id" | "receivedAt" | "agencyName">;
+export type SubmissionReceipt = Always<
+  R["SubmissionReceipt"],
+  "id" | "number" | "cardMatched" | "receivedAt" | "agencyName"
+>;
+export type PressAgencyName = Always<R["PressAgencyName"], "id" | "name">;
+/** An enquiry as whoever has its receipt code sees it. */
+export type FollowedEnquiry = Always<
+  Omit<R["FollowedEnquiry"], "steps" | "clock" | "ground">,
+  | "number"
+  | "kind"
+  | "title"
+  | "question"
+  | "pressAgency"
+  | "agencyName"
+  | "verification"
+  | "state"
+  | "receivedAt"
+  | "questionWaits"
+> & {
+  clock?: ClockView;
+  ground?: PressRefusalGround;
+  steps: Always<R["FollowedEnquiryStep"], "kind" | "at">[];
+};
 
 export type BoardFigures = Always<R["BoardFigures"], keyof R["BoardFigures"]>;
 export interface BoardRow {

@@ -60,6 +60,8 @@ public final class RoutingTable {
                 new Route("/api/registry/v1/contact-reports", registry, timeout, 16 * KIB, RateClass.LOGIN, true),
                 new Route("/api/registry/v1/contact-confirmations", registry, timeout, 16 * KIB, RateClass.LOGIN, true),
                 new Route("/api/registry/v1/enquiry-submissions", registry, timeout, 32 * KIB, RateClass.LOGIN, true),
+                new Route("/api/registry/v1/enquiry-follow-ups", registry, timeout, 32 * KIB, RateClass.LOGIN, true),
+                new Route("/api/registry/v1/press-agencies", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route(
                         "/api/registry/v1/press-refusal-grounds", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/disclosures", registry, timeout, 64 * KIB, RateClass.PUBLIC, true),

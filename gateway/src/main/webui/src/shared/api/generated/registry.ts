@@ -2054,6 +2054,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/enquiry-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the enquiry with this receipt code stands */
+        post: operations["followEnquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enquiry-follow-ups/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to what the agency asked back */
+        post: operations["replyToEnquiryQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/enquiry-submissions": {
         parameters: {
             query?: never;
@@ -2747,6 +2781,23 @@ export interface paths {
         };
         /** Who is late in the province, by agency, the worst first */
         get: operations["getOverdueBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/press-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of licensed press agencies; at most twenty */
+        get: operations["findPressAgencies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4494,15 +4545,18 @@ export interface components {
             kind?: components["schemas"]["EnquiryKind"];
             mayAct?: boolean;
             mayContribute?: boolean;
+            number?: string;
             origin?: components["schemas"]["EnquiryOrigin"];
             outcome?: string;
             partners?: components["schemas"]["TaskSummary"][];
             pressAgency?: string;
+            pressAgencyId?: components["schemas"]["UUID"];
             question?: string;
             receivedAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
             recordedBy?: string;
             reporter?: components["schemas"]["ReporterView"];
+            reporterId?: components["schemas"]["UUID"];
             statement?: components["schemas"]["StatementView"];
             steps?: components["schemas"]["EnquiryStepView"][];
             task?: components["schemas"]["TaskSummary"];
@@ -4595,6 +4649,30 @@ export interface components {
             receivedAt?: components["schemas"]["Instant"];
             text?: string;
             title?: string;
+        };
+        FollowedEnquiry: {
+            agencyName?: string;
+            clock?: components["schemas"]["ClockView"];
+            closedAt?: components["schemas"]["Instant"];
+            ground?: components["schemas"]["PressRefusalGround"];
+            kind?: components["schemas"]["EnquiryKind"];
+            number?: string;
+            outcome?: string;
+            pressAgency?: string;
+            question?: string;
+            questionWaits?: boolean;
+            receivedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["TaskState"];
+            statementId?: components["schemas"]["UUID"];
+            steps?: components["schemas"]["FollowedEnquiryStep"][];
+            title?: string;
+            verification?: components["schemas"]["Verification"];
+        };
+        FollowedEnquiryStep: {
+            agencyName?: string;
+            at?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["EnquiryStepKind"];
+            text?: string;
         };
         FollowedRequest: {
             agencyName?: string;
@@ -4827,9 +4905,9 @@ export interface components {
         /** @enum {string} */
         MailFlow: "FLOWING" | "STUCK" | "NO_SERVER";
         /** @enum {string} */
-        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "CONFERENCE_INVITATION" | "CONFERENCE_CALLED_OFF" | "DIGEST" | "URGENT";
+        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "CONFERENCE_INVITATION" | "CONFERENCE_CALLED_OFF" | "DIGEST" | "URGENT" | "ENQUIRY_RECEIVED" | "ENQUIRY_NEWS";
         /** @enum {string} */
-        MailReason: "SERVER_AWAY" | "LOGIN_REFUSED" | "DEFERRED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_OFFICIAL" | "OUTDATED" | "NEEDLESS";
+        MailReason: "SERVER_AWAY" | "LOGIN_REFUSED" | "DEFERRED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_OFFICIAL" | "TOO_MANY" | "OUTDATED" | "NEEDLESS";
         /** @enum {string} */
         MailState: "WAITING" | "SENT" | "GIVEN_UP" | "WITHDRAWN";
         MailStatus: {
@@ -5259,6 +5337,14 @@ export interface components {
             predecessors: string[];
             successors?: string[];
         };
+        PressAgencyList: {
+            items?: components["schemas"]["PressAgencyName"][];
+        };
+        PressAgencyName: {
+            id?: components["schemas"]["UUID"];
+            medium?: components["schemas"]["PressMedium"];
+            name?: string;
+        };
         PressEntryView: {
             address?: string;
             agencyId?: components["schemas"]["UUID"];
@@ -5468,7 +5554,8 @@ export interface components {
             issueId?: components["schemas"]["UUID"];
             kind: components["schemas"]["EnquiryKind"];
             phone?: string;
-            pressAgency: string;
+            pressAgency?: string;
+            pressAgencyId?: components["schemas"]["UUID"];
             question: string;
             receivedAt: components["schemas"]["OffsetDateTime"];
             reporterName?: string;
@@ -5604,6 +5691,10 @@ export interface components {
             summary?: components["schemas"]["ReorganisationSummary"];
             /** Format: int32 */
             version?: number;
+        };
+        ReplyByCode: {
+            code: string;
+            text: string;
         };
         ReportCase: {
             agencyId?: components["schemas"]["UUID"];
@@ -5856,8 +5947,11 @@ export interface components {
         Subject: "SPOKESPERSON" | "TASK" | "STATEMENT_DRAFT" | "PUBLICATION_DUTY" | "CONTACT_QUESTION" | "CONTACT_REPORT" | "COMMUNICATOR" | "COMMUNICATOR_AREA" | "OFFICER" | "POST_PLAN" | "CHANNEL" | "CORRECTION" | "COURSE" | "IMPORT" | "CONFERENCE";
         SubmissionReceipt: {
             agencyName?: string;
+            cardMatched?: boolean;
+            code?: string;
             dueAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
+            number?: string;
             receivedAt?: components["schemas"]["Instant"];
         };
         SubmitEnquiry: {
@@ -5866,7 +5960,8 @@ export interface components {
             email: string;
             kind: components["schemas"]["EnquiryKind"];
             phone?: string;
-            pressAgency: string;
+            pressAgency?: string;
+            pressAgencyId?: components["schemas"]["UUID"];
             question: string;
             reporterName: string;
             title: string;
@@ -6012,7 +6107,7 @@ export interface components {
         /** @enum {string} */
         Verdict1: "WAITING" | "ON_TIME" | "LATE" | "UNCERTAIN" | "NO_RULE";
         /** @enum {string} */
-        Verification: "WAITING" | "VERIFIED" | "DISMISSED";
+        Verification: "WAITING" | "VERIFIED" | "MATCHED" | "DISMISSED";
         VocabularyView: {
             languages?: components["schemas"]["Term"][];
             levels?: components["schemas"]["Term"][];
@@ -11401,6 +11496,68 @@ export interface operations {
             };
         };
     };
+    followEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedEnquiry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    replyToEnquiryQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedEnquiry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     submitEnquiry: {
         parameters: {
             query?: never;
@@ -12943,6 +13100,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    findPressAgencies: {
+        parameters: {
+            query?: {
+                /** @description Words of the name; diacritics do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressAgencyList"];
+                };
             };
         };
     };

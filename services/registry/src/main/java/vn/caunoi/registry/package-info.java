@@ -19,10 +19,10 @@
  *   communicator → importing → agency, sheet
  *   communicator, officer, channel, mail → office → spokesperson
  *   reminder (digests, clocks in hours)  → coverage, officer, mail → office
- *   information (requests, disclosures) → task → agency; office, sheet
+ *   information (requests, disclosures) → task → agency; office, sheet, receipt
  *   training (courses, who lacks what)   → communicator, officer → importing, office
  *   alert (emergencies of broadcast)      → task
- *   enquiry (questions of the press)     → statement → task → agency, calendar
+ *   enquiry (questions of the press)     → statement → task → agency, calendar; press, receipt, mail
  *   desk (a task with its answer)        → statement → task → agency, calendar
  *   opendata, statement (Atom)           → atom
  *   correction (demands on the press)    → press (directory), task

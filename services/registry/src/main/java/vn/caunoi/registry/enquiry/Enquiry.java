@@ -11,10 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.PreconditionFailed;
 import vn.caunoi.registry.platform.Sha256;
+import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.registry.task.TaskSubject;
 import vn.caunoi.vietnamese.Folding;
 
@@ -43,8 +45,20 @@ class Enquiry {
     @Column
     private String question;
 
+    @Column
+    private long number;
+
+    @Column(name = "code_hash")
+    private @Nullable String codeHash;
+
     @Column(name = "press_agency")
     private String pressAgency;
+
+    @Column(name = "press_agency_id")
+    private @Nullable UUID pressAgencyId;
+
+    @Column(name = "reporter_id")
+    private @Nullable UUID reporterId;
 
     @Embedded
     private @Nullable Reporter reporter;
@@ -91,15 +105,19 @@ class Enquiry {
         this.id = id;
     }
 
-    /** What somebody sent by the public form. */
-    static Enquiry submitted(SubmitEnquiry command, Instant now, String by) {
+    /**
+     * What somebody sent by the public form.
+     *
+     * @param press for whom they ask; a reporter whose card and name are known needs no look of staff
+     */
+    static Enquiry submitted(SubmitEnquiry command, AskingPress press, Instant now, String by) {
         Enquiry enquiry = of(command.kind(), EnquiryOrigin.PRESS_FORM, command.title(), command.question(), now, by);
-        enquiry.pressAgency = command.pressAgency().strip();
+        enquiry.asks(press);
         enquiry.reporter = Reporter.of(command.reporterName(), command.cardNumber(), command.email(), command.phone());
-        enquiry.verification = Verification.WAITING;
+        enquiry.verification = press.reporterId() == null ? Verification.WAITING : Verification.MATCHED;
         enquiry.addresseeId = command.agencyId();
         enquiry.receivedAt = enquiry.recordedAt;
-        enquiry.contentHash = hash(command);
+        enquiry.contentHash = hash(command, press);
         return enquiry;
     }
 
@@ -108,14 +126,14 @@ class Enquiry {
      *
      * @throws EnquiryTimeWrong when it would have been received in the future
      */
-    static Enquiry recorded(UUID agency, RecordEnquiry command, Instant now, String by) {
+    static Enquiry recorded(UUID agency, RecordEnquiry command, AskingPress press, Instant now, String by) {
         Instant received = command.receivedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         if (received.isAfter(now)) {
             throw EnquiryTimeWrong.future("/receivedAt");
         }
         EnquiryOrigin origin = command.issueId() == null ? EnquiryOrigin.STAFF : EnquiryOrigin.MONITORING;
         Enquiry enquiry = of(command.kind(), origin, command.title(), command.question(), now, by);
-        enquiry.pressAgency = command.pressAgency().strip();
+        enquiry.asks(press);
         enquiry.reporter = Reporter.of(command.reporterName(), command.cardNumber(), command.email(), command.phone());
         enquiry.verification = Verification.VERIFIED;
         enquiry.addresseeId = agency;
@@ -136,19 +154,43 @@ class Enquiry {
         return enquiry;
     }
 
-    private static String hash(SubmitEnquiry command) {
+    private void asks(AskingPress press) {
+        pressAgency = press.agencyName();
+        pressAgencyId = press.agencyId();
+        reporterId = press.reporterId();
+    }
+
+    private static String hash(SubmitEnquiry command, AskingPress press) {
         return Sha256.of(String.join(
                 "\n",
                 command.agencyId().toString(),
                 command.kind().name(),
-                Folding.fold(command.pressAgency()),
+                Folding.fold(press.agencyName()),
+                Folding.fold(command.cardNumber()),
                 Folding.fold(command.title()),
                 Folding.fold(command.question())));
     }
 
-    /** @throws EnquiryLookedAt when somebody has looked at it before */
+    /**
+     * It gets its number; whoever asked gets a code to follow it.
+     *
+     * @param code null where nobody is told one
+     */
+    void entered(long next, @Nullable ReceiptCode code) {
+        number = next;
+        codeHash = code == null ? null : code.hash();
+    }
+
+    /** Nobody answers any more: the same may be asked anew. */
+    void ended() {
+        contentHash = null;
+    }
+
+    /** @throws EnquiryLookedAt when somebody has looked at it before, or nobody needs to */
     void verify() {
-        requireWaiting();
+        if (verification != Verification.WAITING) {
+            throw new EnquiryLookedAt();
+        }
         verification = Verification.VERIFIED;
     }
 
@@ -158,15 +200,12 @@ class Enquiry {
      * @throws EnquiryLookedAt when somebody has looked at it before
      */
     void dismiss(String reason) {
-        requireWaiting();
-        verification = Verification.DISMISSED;
-        outcome = reason.strip();
-    }
-
-    private void requireWaiting() {
-        if (verification != Verification.WAITING) {
+        // A card that matches may have been used by somebody else.
+        if (verification != Verification.WAITING && verification != Verification.MATCHED) {
             throw new EnquiryLookedAt();
         }
+        verification = Verification.DISMISSED;
+        outcome = reason.strip();
     }
 
     /**
@@ -222,6 +261,21 @@ class Enquiry {
         steps++;
     }
 
+    /** How much was added to its history. */
+    int steps() {
+        return steps;
+    }
+
+    /** {@code BC-000123}: what people call it by. */
+    String number() {
+        return String.format(Locale.ROOT, "BC-%06d", number);
+    }
+
+    /** Whether somebody holds a code and left an address, and so wants to hear of it. */
+    boolean isFollowed() {
+        return codeHash != null;
+    }
+
     TaskSubject subject() {
         return TaskSubject.enquiry(id);
     }
@@ -256,6 +310,16 @@ class Enquiry {
 
     ReporterView reporter() {
         return reporter == null ? new ReporterView(null, null, null, null) : reporter.view();
+    }
+
+    @Nullable
+    UUID pressAgencyId() {
+        return pressAgencyId;
+    }
+
+    @Nullable
+    UUID reporterId() {
+        return reporterId;
     }
 
     Verification verification() {

@@ -9,7 +9,10 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "registry.enquiry")
 public interface EnquiryConfig {
 
-    /** How many questions from the form may wait for a look of one agency; further ones are refused until then. */
+    /**
+     * How many questions from the form may wait for a look of one agency, and how many of one known reporter may be
+     * open there; further ones are refused until then.
+     */
     @WithDefault("25")
     @Min(1)
     @Max(1000)

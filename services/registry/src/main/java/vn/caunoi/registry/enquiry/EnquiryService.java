@@ -1,6 +1,5 @@
 package vn.caunoi.registry.enquiry;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -15,12 +14,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.NotYourAgency;
-import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.statement.StatementService;
 import vn.caunoi.registry.statement.StatementState;
 import vn.caunoi.registry.statement.StatementView;
@@ -39,50 +36,45 @@ import vn.caunoi.registry.task.TaskSummary;
 @ApplicationScoped
 public class EnquiryService {
 
-    private static final String ENTITY = "enquiry";
-
-    /** The audit trail spells it in the same way. */
-    private static final String PUBLIC = "(public)";
-
     private final EnquiryRepository enquiries;
-    private final StepRepository steps;
+    private final StepRepository history;
+    private final EnquirySteps steps;
+    private final EnquiryIntake intake;
+    private final EnquiryLetters letters;
     private final TaskService tasks;
     private final StatementService statements;
     private final AgencyService agencies;
     private final EnquiryClock rules;
     private final PressRefusalGrounds grounds;
-    private final AuditTrail audit;
-    private final EnquiryConfig config;
     private final Caller caller;
     private final Clock clock;
-    private final MeterRegistry meters;
 
     @Inject
     EnquiryService(
             EnquiryRepository enquiries,
-            StepRepository steps,
+            StepRepository history,
+            EnquirySteps steps,
+            EnquiryIntake intake,
+            EnquiryLetters letters,
             TaskService tasks,
             StatementService statements,
             AgencyService agencies,
             EnquiryClock rules,
             PressRefusalGrounds grounds,
-            AuditTrail audit,
-            EnquiryConfig config,
             Caller caller,
-            Clock clock,
-            MeterRegistry meters) {
+            Clock clock) {
         this.enquiries = enquiries;
+        this.history = history;
         this.steps = steps;
+        this.intake = intake;
+        this.letters = letters;
         this.tasks = tasks;
         this.statements = statements;
         this.agencies = agencies;
         this.rules = rules;
         this.grounds = grounds;
-        this.audit = audit;
-        this.config = config;
         this.caller = caller;
         this.clock = clock;
-        this.meters = meters;
     }
 
     /** The grounds on which the law lets an agency refuse, through time. */
@@ -91,82 +83,28 @@ public class EnquiryService {
     }
 
     /**
-     * Takes a question from the public form. Its clock runs at once; staff look afterwards whether the press asks.
+     * Takes a question from the public form. Its clock runs at once; where the press directory does not know who asks,
+     * staff look afterwards.
      *
-     * <p>Fails with {@link vn.caunoi.registry.agency.AgencyNotFound} or {@link EnquiriesFull}.
+     * <p>Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}, {@link EnquiryPressAgencyNeeded},
+     * {@link EnquiryPressAgencyUnknown} or {@link EnquiriesFull}.
      */
     @WithTransaction
     public Uni<SubmissionReceipt> submit(SubmitEnquiry command) {
-        Enquiry enquiry = Enquiry.submitted(command, clock.instant(), PUBLIC);
-        return agencies.require(command.agencyId()).chain(agency -> enquiries
-                .findWaitingTwin(enquiry)
-                .chain(twin ->
-                        twin == null ? keepSubmitted(enquiry) : Uni.createFrom().item(twin))
-                .chain(this::receipt));
-    }
-
-    private Uni<Enquiry> keepSubmitted(Enquiry enquiry) {
-        return enquiries
-                .countWaiting(enquiry.addresseeId())
-                .invoke(waiting -> {
-                    if (waiting >= config.mostWaiting()) {
-                        throw new EnquiriesFull();
-                    }
-                })
-                .chain(() -> keep(enquiry, "submitted", PUBLIC));
-    }
-
-    private Uni<SubmissionReceipt> receipt(Enquiry enquiry) {
-        return tasks.of(enquiry.subject()).map(found -> {
-            TaskSummary lead = found.get(0);
-            return new SubmissionReceipt(
-                    enquiry.id(),
-                    enquiry.receivedAt(),
-                    lead.agencyName(),
-                    lead.clock() == null ? null : lead.clock().dueAt());
-        });
+        return agencies.require(command.agencyId()).chain(agency -> intake.submit(command));
     }
 
     /**
      * Records what reached an agency in another way.
      *
-     * <p>Fails with {@link vn.caunoi.registry.agency.NotYourAgency} or {@link EnquiryTimeWrong}.
+     * <p>Fails with {@link vn.caunoi.registry.agency.NotYourAgency}, {@link EnquiryPressAgencyNeeded},
+     * {@link EnquiryPressAgencyUnknown} or {@link EnquiryTimeWrong}.
      */
     @WithTransaction
     public Uni<EnquiryView> record(UUID agencyId, RecordEnquiry command) {
         return agencies.requireActing(agencyId)
-                .chain(agency -> keep(
-                        Enquiry.recorded(agencyId, command, clock.instant(), caller.username()),
-                        "recorded",
-                        caller.username()))
+                .chain(agency -> intake.record(agencyId, command, caller.username()))
                 .chain(this::view);
-    }
-
-    private Uni<Enquiry> keep(Enquiry enquiry, String action, String by) {
-        NewTask task = NewTask.of(enquiry.subject(), enquiry.addresseeId(), enquiry.title(), enquiry.receivedAt())
-                .due(rules.fromReceipt(enquiry.kind(), enquiry.receivedAt()), enquiry.receivedAt());
-        return enquiries
-                .persistAndFlush(enquiry)
-                // The twin came at the very same moment; what it says is kept.
-                .onFailure(DatabaseConstraint.broken("enquiry_waiting_once"))
-                .transform(twice -> new EnquiriesFull())
-                .chain(() -> tasks.open(task))
-                .chain(() -> steps.persistAndFlush(EnquiryStep.of(
-                        enquiry.id(),
-                        EnquiryStepKind.RECEIVED,
-                        enquiry.addresseeId(),
-                        null,
-                        enquiry.receivedAt(),
-                        enquiry.recordedAt(),
-                        by)))
-                .chain(() -> audit.record(
-                        action, ENTITY, enquiry.id(), enquiry.addresseeId(), null, RecordedEnquiry.of(enquiry)))
-                .invoke(() -> meters.counter(
-                                "registry.enquiry.received",
-                                "kind",
-                                enquiry.kind().name())
-                        .increment())
-                .replaceWith(enquiry);
     }
 
     /** Fails with {@link EnquiryNotFound}, or with {@link NotYourAgency} for whoever has nothing to do with it. */
@@ -213,7 +151,9 @@ public class EnquiryService {
     /** Says that the press asks indeed. Fails with {@link EnquiryLookedAt}. */
     @WithTransaction
     public Uni<EnquiryView> verify(UUID id) {
-        return whileOpen(id, "verified", EnquiryStepKind.VERIFIED, null, now(), Enquiry::verify);
+        return open(id).chain(enquiry ->
+                        step(enquiry, "verified", EnquiryStepKind.VERIFIED, null, null, now(), Enquiry::verify))
+                .chain(this::view);
     }
 
     /** Says that it is not the press who asks; closes the matter. Fails with {@link EnquiryLookedAt}. */
@@ -252,7 +192,18 @@ public class EnquiryService {
                                 now,
                                 written -> {}))
                         .chain(this::view)
-                : whileOpen(id, "step-written", command.kind().kind(), command.text(), now, enquiry -> {});
+                : open(id).chain(enquiry -> step(
+                                enquiry,
+                                "step-written",
+                                command.kind().kind(),
+                                null,
+                                command.text(),
+                                now,
+                                written -> {})
+                        .chain(() -> command.kind() == WrittenStep.QUESTION_BACK
+                                ? letters.news(enquiry, EnquiryNews.QUESTION_BACK)
+                                : Uni.createFrom().voidItem())
+                        .chain(() -> view(enquiry)));
     }
 
     /**
@@ -277,6 +228,7 @@ public class EnquiryService {
                                         now,
                                         handed -> handed.requireSeen(seen)))
                                 .chain(() -> tasks.move(enquiry.subject(), agency.id()))
+                                .chain(() -> letters.news(enquiry, EnquiryNews.REASSIGNED))
                                 // Also for whoever has just handed it over, and so has nothing to do with it any more.
                                 .chain(() -> tasks.of(enquiry.subject()))
                                 .chain(moved -> view(enquiry, moved))));
@@ -361,6 +313,7 @@ public class EnquiryService {
                                     concluded.conclude(at, now);
                                 })
                                 .chain(() -> tasks.start(enquiry.subject(), EnquiryClock.CONCLUSION, at))
+                                .chain(() -> letters.news(enquiry, EnquiryNews.CONCLUDED))
                                 .chain(() -> view(enquiry)));
     }
 
@@ -443,17 +396,6 @@ public class EnquiryService {
         return tasks.requireOpen(TaskSubject.enquiry(id)).chain(() -> enquiries.requireForChange(id));
     }
 
-    private Uni<EnquiryView> whileOpen(
-            UUID id,
-            String action,
-            EnquiryStepKind kind,
-            @Nullable String text,
-            Instant now,
-            Consumer<Enquiry> change) {
-        return open(id).chain(enquiry -> step(enquiry, action, kind, null, text, now, change))
-                .chain(this::view);
-    }
-
     private Uni<Enquiry> step(
             Enquiry enquiry,
             String action,
@@ -462,13 +404,7 @@ public class EnquiryService {
             @Nullable String text,
             Instant at,
             Consumer<Enquiry> change) {
-        RecordedEnquiry before = RecordedEnquiry.of(enquiry);
-        change.accept(enquiry);
-        enquiry.stepped();
-        return steps.persist(EnquiryStep.of(enquiry.id(), kind, agencyId, text, at, now(), caller.username()))
-                .chain(() -> enquiries.flush())
-                .chain(() -> audit.record(action, ENTITY, enquiry.id(), agencyId, before, RecordedEnquiry.of(enquiry)))
-                .replaceWith(enquiry);
+        return steps.take(enquiry, new EnquirySteps.Step(action, kind, agencyId, text, at, caller.username()), change);
     }
 
     private Uni<EnquiryView> view(Enquiry enquiry) {
@@ -485,8 +421,8 @@ public class EnquiryService {
 
     private Uni<EnquiryView> view(Enquiry enquiry, List<TaskSummary> found) {
         return tasks.lead(enquiry.subject())
-                .chain(lead -> statements.ofTask(lead.summary().id()).chain(statement -> steps.of(enquiry.id())
-                        .map(history -> assemble(enquiry, lead.summary(), found, statement, history))));
+                .chain(lead -> statements.ofTask(lead.summary().id()).chain(statement -> history.of(enquiry.id())
+                        .map(known -> assemble(enquiry, lead.summary(), found, statement, known))));
     }
 
     private EnquiryView assemble(
@@ -494,7 +430,7 @@ public class EnquiryService {
             TaskSummary lead,
             List<TaskSummary> found,
             @Nullable StatementView statement,
-            List<EnquiryStepView> history) {
+            List<EnquiryStepView> known) {
         UUID own = agencies.ownAgency();
         boolean all = caller.seesAll();
         boolean leads = all || lead.agencyId().equals(own);
@@ -502,11 +438,14 @@ public class EnquiryService {
                 found.stream().filter(task -> task.role() == TaskRole.PARTNER).toList();
         return new EnquiryView(
                 enquiry.id(),
+                enquiry.number(),
                 enquiry.kind(),
                 enquiry.origin(),
                 enquiry.title(),
                 enquiry.question(),
                 enquiry.pressAgency(),
+                enquiry.pressAgencyId(),
+                enquiry.reporterId(),
                 enquiry.reporter(),
                 enquiry.verification(),
                 enquiry.issueId(),
@@ -517,9 +456,9 @@ public class EnquiryService {
                 partners,
                 enquiry.concludedAt(),
                 enquiry.outcome(),
-                groundOf(enquiry, lead),
+                grounds.of(enquiry.ground(), lead.closedAt()),
                 statement == null || (!leads && statement.state() != StatementState.PUBLISHED) ? null : statement,
-                history.stream()
+                known.stream()
                         .filter(step -> step.kind() != EnquiryStepKind.NOTE || all || own.equals(step.agencyId()))
                         .toList(),
                 lead.state() == TaskState.OPEN
@@ -528,12 +467,6 @@ public class EnquiryService {
                         && partners.stream()
                                 .anyMatch(task -> task.agencyId().equals(own) && task.state() == TaskState.OPEN),
                 enquiry.version());
-    }
-
-    private @Nullable PressRefusalGround groundOf(Enquiry enquiry, TaskSummary lead) {
-        String key = enquiry.ground();
-        Instant at = lead.closedAt();
-        return key == null || at == null ? null : grounds.require(key, at);
     }
 
     private Instant now() {

@@ -21,5 +21,15 @@ public enum EnquiryStepKind {
     ANSWERED,
     REFUSED,
     AVOIDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether whoever asked hears of it; what agencies do among each other stays there. */
+    boolean isTold() {
+        return this != NOTE && this != PARTNER_ASKED && this != CONTRIBUTED;
+    }
+
+    /** Whether its words were said between agency and press. */
+    boolean isSaid() {
+        return this == QUESTION_BACK || this == PRESS_REPLY || this == EXTENDED_QUESTION;
+    }
 }

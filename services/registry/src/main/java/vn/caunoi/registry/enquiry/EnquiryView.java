@@ -10,6 +10,9 @@ import vn.caunoi.registry.task.TaskSummary;
 /**
  * An enquiry with everything its agency needs, and all that happened to it.
  *
+ * @param number by which people call it
+ * @param pressAgencyId entry of the press directory; absent for a press agency that it does not have
+ * @param reporterId entry of the reporter whose card and name these are; absent while none was found
  * @param task of whoever answers: state, clock, agency
  * @param partners tasks of those who contribute
  * @param concludedAt when the complaint behind it was concluded
@@ -23,11 +26,14 @@ import vn.caunoi.registry.task.TaskSummary;
  */
 public record EnquiryView(
         UUID id,
+        String number,
         EnquiryKind kind,
         EnquiryOrigin origin,
         String title,
         String question,
         String pressAgency,
+        @Nullable UUID pressAgencyId,
+        @Nullable UUID reporterId,
         ReporterView reporter,
         Verification verification,
         @Nullable UUID issueId,

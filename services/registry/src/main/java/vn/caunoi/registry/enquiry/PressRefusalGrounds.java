@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.platform.DataFile;
@@ -34,6 +35,12 @@ class PressRefusalGrounds {
                 .filter(ground -> ground.isLawOn(day))
                 .findFirst()
                 .orElseThrow(() -> refusal(periods, day));
+    }
+
+    /** The ground on which something was refused at that moment; null for what was not refused. */
+    @Nullable
+    PressRefusalGround of(@Nullable String key, @Nullable Instant at) {
+        return key == null || at == null ? null : require(key, at);
     }
 
     private static RuntimeException refusal(List<PressRefusalGround> periods, LocalDate day) {

@@ -15,6 +15,8 @@ import vn.caunoi.registry.office.Contact;
 /**
  * A question of the press that reached the agency by letter, mail or telephone, or that staff make of a public issue.
  *
+ * @param pressAgencyId the press agency, chosen from the press directory
+ * @param pressAgency name of the press agency, where the directory does not have it; one of both is needed
  * @param receivedAt when it reached the agency: chooses the legal rule and starts its clock
  * @param issueId the public issue it was made of
  */
@@ -22,7 +24,8 @@ public record RecordEnquiry(
         @NotNull EnquiryKind kind,
         @NotNull @PlainText @NoMarkup @Size(max = 300) String title,
         @NotNull @Prose @NoMarkup @Size(max = 5000) String question,
-        @NotNull @PlainText @NoMarkup @Size(max = 200) String pressAgency,
+        @Nullable UUID pressAgencyId,
+        @Nullable @PlainText @NoMarkup @Size(max = 200) String pressAgency,
         @Nullable @PlainText @NoMarkup @Size(max = 100) String reporterName,
         @Nullable @PlainText @NoMarkup @Size(max = 50) String cardNumber,
         @Nullable @Size(max = 200) @Pattern(regexp = Contact.EMAIL, message = "An e-mail address is needed here.")

@@ -7,6 +7,7 @@ import vn.caunoi.registry.audit.Personal;
 
 /** What the trail of changes keeps of an enquiry. What people write may name somebody, so no trail keeps it. */
 record RecordedEnquiry(
+        String number,
         EnquiryKind kind,
         EnquiryOrigin origin,
         @Personal String title,
@@ -21,6 +22,7 @@ record RecordedEnquiry(
 
     static RecordedEnquiry of(Enquiry enquiry) {
         return new RecordedEnquiry(
+                enquiry.number(),
                 enquiry.kind(),
                 enquiry.origin(),
                 enquiry.title(),

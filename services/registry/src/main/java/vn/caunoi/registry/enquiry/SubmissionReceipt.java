@@ -5,8 +5,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a question has arrived. The same question sent again before staff have looked at it gets the same receipt.
+ * That a question has arrived. The same question sent again while it is open gets the same receipt.
  *
+ * @param number by which people call it
+ * @param code by which whoever asked follows it; shown once, so absent when the question was there before
+ * @param cardMatched whether card and name are those of a reporter of the press agency; otherwise staff look first who
+ *     asks, while the clock runs
  * @param dueAt when the law wants it answered; absent where it sets no time yet
  */
-public record SubmissionReceipt(UUID id, Instant receivedAt, String agencyName, @Nullable Instant dueAt) {}
+public record SubmissionReceipt(
+        UUID id,
+        String number,
+        @Nullable String code,
+        boolean cardMatched,
+        Instant receivedAt,
+        String agencyName,
+        @Nullable Instant dueAt) {
+
+    /** Says nothing: a code has no place in a log. */
+    @Override
+    public String toString() {
+        return "SubmissionReceipt";
+    }
+}

@@ -14,7 +14,8 @@ import vn.caunoi.registry.office.Contact;
  * A question of accredited press, sent by the public form. Plain words only, so that nobody tries markup.
  *
  * @param agencyId whom it is asked
- * @param pressAgency name of the press agency
+ * @param pressAgencyId the press agency, chosen from the press directory
+ * @param pressAgency name of the press agency, where the directory does not have it; one of both is needed
  * @param cardNumber number of the reporter's press card
  */
 public record SubmitEnquiry(
@@ -22,7 +23,8 @@ public record SubmitEnquiry(
         @NotNull EnquiryKind kind,
         @NotNull @PlainText @NoMarkup @Size(max = 300) String title,
         @NotNull @Prose @NoMarkup @Size(max = 5000) String question,
-        @NotNull @PlainText @NoMarkup @Size(max = 200) String pressAgency,
+        @Nullable UUID pressAgencyId,
+        @Nullable @PlainText @NoMarkup @Size(max = 200) String pressAgency,
         @NotNull @PlainText @NoMarkup @Size(max = 100) String reporterName,
         @NotNull @PlainText @NoMarkup @Size(max = 50) String cardNumber,
         @NotNull @Size(max = 200) @Pattern(regexp = Contact.EMAIL, message = "An e-mail address is needed here.")

@@ -71,8 +71,7 @@ public class MailService {
 
     private Uni<@Nullable MailReason> refusal(NewMail mail, Instant now) {
         return switch (mail.kind().reach()) {
-            case OFFICE ->
-                isOfficial(mail.recipient()).map(official -> official ? null : MailReason.NOT_OFFICIAL);
+            case OFFICE -> isOfficial(mail.recipient()).map(official -> official ? null : MailReason.NOT_OFFICIAL);
             case ASKER -> Uni.createFrom().nullItem();
             case SELF_NAMED ->
                 mails.countSince(mail.recipient(), mail.kind(), now.minus(Duration.ofDays(1)))

@@ -154,6 +154,15 @@ class PressEntry {
         return text == null ? null : text.strip();
     }
 
+    /** Whether card and name are these; blanks, capital letters and diacritics do not matter. */
+    boolean bears(String card, String bearer) {
+        return bare(number).equals(bare(card)) && Folding.fold(name).equals(Folding.fold(bearer));
+    }
+
+    private static String bare(String card) {
+        return Folding.fold(card).replace(" ", "");
+    }
+
     boolean isValidOn(LocalDate day) {
         return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }
@@ -192,6 +201,10 @@ class PressEntry {
 
     String number() {
         return number;
+    }
+
+    String name() {
+        return name;
     }
 
     @Override

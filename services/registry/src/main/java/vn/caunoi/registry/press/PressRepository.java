@@ -87,6 +87,42 @@ class PressRepository implements PanacheRepositoryBase<PressEntry, UUID> {
                 .map(found -> found > 0);
     }
 
+    /** Press agencies that are licensed on that day, by name. */
+    Uni<List<PressAgencyName>> agencies(@Nullable String q, LocalDate day, int most) {
+        Criteria criteria = new Criteria()
+                .and("e.kind = :kind", "kind", PressKind.AGENCY)
+                .and(VALID, "today", day)
+                .words("e.searchText", q);
+        return getSession().chain(session -> criteria.bind(session.createQuery(
+                        "select e.id, e.name, e.medium from PressEntry e" + criteria.where()
+                                + " order by e.searchText, e.id",
+                        PressAgencyName.class))
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** The press agency that is licensed on that day; null when there is none. */
+    Uni<@Nullable PressEntry> findAgency(UUID id, LocalDate day) {
+        return getSession().chain(session -> session.createQuery(
+                        "from PressEntry e where e.id = :id and e.kind = :kind and " + VALID, PressEntry.class)
+                .setParameter("id", id)
+                .setParameter("kind", PressKind.AGENCY)
+                .setParameter("today", day)
+                .getSingleResultOrNull());
+    }
+
+    /** Reporters of a press agency on that day whose entry has all words of this name. */
+    Uni<List<PressEntry>> reporters(UUID agency, String name, LocalDate day) {
+        Criteria criteria = new Criteria()
+                .and("e.kind = :kind", "kind", PressKind.REPORTER)
+                .and("e.agencyId = :agency", "agency", agency)
+                .and(VALID, "today", day)
+                .words("e.searchText", name);
+        return getSession().chain(session -> criteria.bind(
+                        session.createQuery("from PressEntry e" + criteria.where(), PressEntry.class))
+                .getResultList());
+    }
+
     /** Whether this is a press agency. */
     Uni<Boolean> isAgency(UUID id) {
         return count("id = ?1 and kind = ?2", id, PressKind.AGENCY).map(found -> found > 0);

@@ -26,6 +26,9 @@ public class PressService implements ListedAddresses {
     static final String NUMBER_ONCE = "press_number_once_at_a_time";
     private static final String ENTITY = "press-entry";
 
+    /** What people find without typing more words. */
+    private static final int MOST_AGENCIES = 20;
+
     private final PressRepository entries;
     private final PressRules rules;
     private final AuditTrail audit;
@@ -64,6 +67,31 @@ public class PressService implements ListedAddresses {
     @WithSession
     public Uni<@Nullable PressEntryView> findReporter(String cardNumber, LocalDate day) {
         return entries.findReporter(cardNumber.strip(), day).map(row -> row == null ? null : row.view(day));
+    }
+
+    /** Press agencies that are licensed today, by words of their name: what everybody may know. */
+    @WithSession
+    public Uni<PressAgencyList> agencies(@Nullable String q) {
+        return entries.agencies(q, today(), MOST_AGENCIES).map(PressAgencyList::new);
+    }
+
+    /** The name of a press agency that is licensed on a day; null when it is none. */
+    @WithSession
+    public Uni<@Nullable String> findAgencyName(UUID id, LocalDate day) {
+        return entries.findAgency(id, day).map(agency -> agency == null ? null : agency.name());
+    }
+
+    /**
+     * The entry of the reporter of a press agency who bears this card and this name on a day; null when nobody does.
+     * How the number is spaced and whether the name has its diacritics does not matter.
+     */
+    @WithSession
+    public Uni<@Nullable UUID> findAccredited(UUID agency, String card, String name, LocalDate day) {
+        return entries.reporters(agency, name, day).map(found -> found.stream()
+                .filter(reporter -> reporter.bears(card, name))
+                .map(PressEntry::id)
+                .findFirst()
+                .orElse(null));
     }
 
     @Override

@@ -8,8 +8,7 @@ public record ClientAddress(String text) {
     /** The gateway says where the request came from, and lets nobody else say so. */
     public static ClientAddress of(HttpServerRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
-        return new ClientAddress(
-                forwarded == null ? request.remoteAddress().hostAddress() : forwarded);
+        return new ClientAddress(forwarded == null ? request.remoteAddress().hostAddress() : forwarded);
     }
 
     /** Says nothing: an address has no place in a log. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import vn.caunoi.registry.platform.Sha256;
 
 /**
- * The code by which whoever asked follows what became of it: sixteen characters in four groups, none of which looks like another
- * one, with 79 bits that nobody guesses. Only its hash is kept.
+ * The code by which whoever asked follows what became of it: sixteen characters in four groups, none of which looks
+ * like another one, with 79 bits that nobody guesses. Only its hash is kept.
  */
 public final class ReceiptCode {
 

@@ -50,6 +50,7 @@ public class TaskService {
     private final DueHistory history;
     private final AuditTrail audit;
     private final List<GoesWithTask> followers;
+    private final List<EndsWithTask> enders;
     private final Clock now;
     private final MeterRegistry meters;
 
@@ -62,6 +63,7 @@ public class TaskService {
             DueHistory history,
             AuditTrail audit,
             @All List<GoesWithTask> followers,
+            @All List<EndsWithTask> enders,
             Clock now,
             MeterRegistry meters) {
         this.tasks = tasks;
@@ -71,6 +73,7 @@ public class TaskService {
         this.history = history;
         this.audit = audit;
         this.followers = followers;
+        this.enders = enders;
         this.now = now;
         this.meters = meters;
     }
@@ -280,7 +283,8 @@ public class TaskService {
     private Uni<Void> close(Task lead, TaskState how, Instant at) {
         return end(lead, how, at)
                 .chain(() -> tasks.lockOpenPartners(lead.subject()))
-                .chain(partners -> InTurn.forEach(partners, partner -> end(partner, TaskState.WITHDRAWN, at)));
+                .chain(partners -> InTurn.forEach(partners, partner -> end(partner, TaskState.WITHDRAWN, at)))
+                .chain(() -> InTurn.forEach(enders, ender -> ender.ended(lead.subject(), how)));
     }
 
     /**

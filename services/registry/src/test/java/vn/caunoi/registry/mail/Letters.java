@@ -18,9 +18,13 @@ final class Letters {
     }
 
     static NewMail to(String address, String subject, String key) {
+        return to(address, subject, key, MailKind.DIGEST);
+    }
+
+    static NewMail to(String address, String subject, String key, MailKind kind) {
         Instant now = Instant.now();
         return new NewMail(
-                MailKind.DIGEST,
+                kind,
                 null,
                 "thu/" + key,
                 key,

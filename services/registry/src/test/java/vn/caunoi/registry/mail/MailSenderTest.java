@@ -215,6 +215,31 @@ class MailSenderTest {
     }
 
     @Test
+    void whoeverAskedIsWrittenToAndNobodyIsMailedForFun() throws Exception {
+        String address = "hoi-" + UUID.randomUUID() + "@example.com";
+        for (int sent = 0; sent < 20; sent++) {
+            assertThat(column(post(receipt(address)), "state")).isEqualTo("WAITING");
+        }
+
+        String tooMany = post(receipt(address));
+        String news = post(Letters.to(address, "Đã trả lời", UUID.randomUUID().toString(), MailKind.ENQUIRY_NEWS));
+        round();
+
+        assertThat(column(tooMany, "state")).isEqualTo("WITHDRAWN");
+        assertThat(column(tooMany, "reason")).isEqualTo("TOO_MANY");
+        assertThat(column(tooMany, "text")).isNull();
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            round();
+            assertThat(column(news, "state")).isEqualTo("SENT");
+        });
+        assertThat(Mailbox.of(address)).hasSize(21);
+    }
+
+    private static NewMail receipt(String address) {
+        return Letters.to(address, "Đã tiếp nhận", UUID.randomUUID().toString(), MailKind.ENQUIRY_RECEIVED);
+    }
+
+    @Test
     void noNameAddsAHeader() throws Exception {
         post(Letters.to("tieu.de@laichau.gov.vn", "Lò Văn Thử\r\nBcc: khac@laichau.gov.vn\u2028X: y"));
 

@@ -63,6 +63,19 @@ public final class Press {
                 .path("id");
     }
 
+    /** An accredited reporter with this card; answers the id. */
+    public static String accredited(String agency, String name, String card) {
+        return record(admin(), Map.of("kind", "REPORTER", "number", card, "name", name, "agencyId", agency))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A number that nothing else has. */
+    public static String unique(String prefix) {
+        return number(prefix);
+    }
+
     static ValidatableResponse record(RequestSpecification who, Map<String, ? extends @Nullable Object> changes) {
         return who.contentType(ContentType.JSON)
                 .body(command(changes))

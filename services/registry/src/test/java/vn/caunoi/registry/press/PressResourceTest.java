@@ -1,8 +1,11 @@
 package vn.caunoi.registry.press;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static vn.caunoi.registry.communicator.People.admin;
 import static vn.caunoi.registry.communicator.People.editorOf;
@@ -13,6 +16,7 @@ import static vn.caunoi.registry.press.Press.record;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,35 @@ class PressResourceTest {
     })
     void refusesWhatDoesNotBelongIntoTheDirectory(String field, String value, int status, String code) {
         record(admin(), Map.of(field, value)).statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void tellsEverybodyTheNamesOfLicensedAgenciesAndNothingOfReporters() {
+        String name = "Báo Pu Ta Leng " + number("");
+        String agency = Press.agency(name);
+        String reporter = Press.reporter(agency, "Vàng Thị " + name, "ta.leng@bao-pu-ta-leng.vn");
+        String ended = record(admin(), Map.of("name", name + " cũ", "validTo", "2026-06-30"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        given().queryParam("q", name.replace("á", "a").toUpperCase(Locale.ROOT))
+                .get("/api/registry/v1/press-agencies")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0]", equalTo(Map.of("id", agency, "name", name, "medium", "ONLINE")));
+        given().get("/api/registry/v1/press-agencies")
+                .then()
+                .statusCode(200)
+                .body("items.size()", lessThanOrEqualTo(20))
+                .body("items.id", not(hasItem(reporter)))
+                .body("items.id", not(hasItem(ended)));
+        given().queryParam("q", "a".repeat(101))
+                .get("/api/registry/v1/press-agencies")
+                .then()
+                .statusCode(400);
+        given().get(ENTRIES).then().statusCode(401);
     }
 
     @Test
