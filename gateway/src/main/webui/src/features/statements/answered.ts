@@ -9,11 +9,13 @@ export interface AnsweredWords {
 
 export const ANSWERED_FIELDS = { answers: "answeredKind" } as const;
 
+/** The name and address of an issue are not typed, so they are not offered as those of something else either. */
 export function answeredWords(answers: AnsweredView | undefined): AnsweredWords {
+  const typed = answers?.kind === "ISSUE" ? undefined : answers;
   return {
     answeredKind: answers?.kind ?? "",
-    answeredTitle: answers?.title ?? "",
-    answeredUrl: answers?.url ?? "",
+    answeredTitle: typed?.title ?? "",
+    answeredUrl: typed?.url ?? "",
   };
 }
 
