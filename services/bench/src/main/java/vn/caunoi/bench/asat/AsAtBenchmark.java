@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -28,6 +30,10 @@ public final class AsAtBenchmark implements Benchmark {
     private static final long SEED = 20_250_701;
     private static final int RATE = 200;
     private static final int ADDRESSES = 500;
+
+    /** Each of the four steps of the warm-up lasts as long as so many rounds. */
+    private static final int WARM_UP = 2;
+
     private static final double READ_P95 = 20;
     private static final double SEARCH_P95 = 50;
     private static final String AGENCIES = "/api/registry/v1/agencies";
@@ -100,18 +106,25 @@ public final class AsAtBenchmark implements Benchmark {
                     .split(" ", -1);
             return gateway + AGENCIES + "?asAt=" + day(random) + "&q=" + encoded(words[2] + " " + words[3]);
         });
-        row(report, "asAt list, p95", READ_P95, lists, rounds, seconds);
-        row(report, "asAt lookup of one agency, p95", READ_P95, lookups, rounds, seconds);
-        row(report, "old name to today's body, p95", READ_P95, resolutions, rounds, seconds);
-        row(report, "name search, p95", SEARCH_P95, searches, rounds, seconds);
+        OpenLoop load = new OpenLoop();
+        warmUp(load, Stream.of(lists, lookups, resolutions, searches), seconds);
+        row(report, load, "asAt list, p95", READ_P95, lists, rounds, seconds);
+        row(report, load, "asAt lookup of one agency, p95", READ_P95, lookups, rounds, seconds);
+        row(report, load, "old name to today's body, p95", READ_P95, resolutions, rounds, seconds);
+        row(report, load, "name search, p95", SEARCH_P95, searches, rounds, seconds);
     }
 
-    private static void row(Report report, String what, double bar, List<String> urls, int rounds, int seconds) {
-        OpenLoop load = new OpenLoop();
-        // A cold service would be asked faster than it can answer, and would say so.
+    /** Everything mixed, slowly at first: a cold service would be asked faster than it can answer, and would say so. */
+    private static void warmUp(OpenLoop load, Stream<List<String>> kinds, int seconds) {
+        List<String> mixed = new ArrayList<>(kinds.flatMap(List::stream).toList());
+        Collections.shuffle(mixed, new Random(SEED));
         for (int share = 8; share >= 1; share /= 2) {
-            load.measure(urls, RATE / share, seconds);
+            load.measure(mixed, RATE / share, WARM_UP * seconds);
         }
+    }
+
+    private static void row(
+            Report report, OpenLoop load, String what, double bar, List<String> urls, int rounds, int seconds) {
         double[] p95 = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             p95[i] = load.measure(urls, RATE, seconds).p95();
