@@ -33,7 +33,7 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
     @Override
     public Map<String, String> start() {
         CompletableFuture<KafkaServer> broker =
-                CompletableFuture.supplyAsync(() -> KafkaServer.temporary().start());
+                CompletableFuture.supplyAsync(() -> KafkaServer.temporary().start(), ServersResource::aside);
         PostgresServer server = PostgresServer.temporary().start();
         postgres = server;
         server.createDatabase(database, PASSWORD);
@@ -58,6 +58,11 @@ public final class ServersResource implements QuarkusTestResourceConfigurableLif
         environment.put("quarkus.mailer.from", "Cầu Nối <caunoi@laichau.gov.vn>");
         running = this;
         return environment;
+    }
+
+    /** A thread that loads classes as this one does; those of the common pool load them from elsewhere. */
+    private static void aside(Runnable task) {
+        new Thread(task, "broker").start();
     }
 
     private Map<String, Integer> topics() {
