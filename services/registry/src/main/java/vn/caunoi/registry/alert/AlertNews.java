@@ -98,7 +98,7 @@ record AlertNews(
 
     private static void requireBetween(
             String pointer, @Nullable Instant earliest, @Nullable Instant moment, Instant latest) {
-        if (moment != null && (earliest != null && moment.isBefore(earliest) || moment.isAfter(latest))) {
+        if (moment != null && ((earliest != null && moment.isBefore(earliest)) || moment.isAfter(latest))) {
             throw new AlertTimesOdd(pointer);
         }
     }

@@ -23,7 +23,7 @@ record Outlet(@Nullable UUID id, String name, @Nullable String note) {
         boolean publishes = entry.kind() == PressKind.AGENCY || entry.kind() == PressKind.PUBLICATION;
         boolean licensedThen = !entry.validFrom().isAfter(published)
                 && (entry.validTo() == null || !entry.validTo().isBefore(published));
-        if (!publishes || !licensedThen && !entry.valid()) {
+        if (!publishes || (!licensedThen && !entry.valid())) {
             throw new OutletUnknown();
         }
         return new Outlet(
