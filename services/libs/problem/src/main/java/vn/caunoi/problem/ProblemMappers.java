@@ -36,10 +36,12 @@ public final class ProblemMappers {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final List<Unavailability> unavailabilities;
+    private final List<Overtaking> overtakings;
 
     @Inject
-    ProblemMappers(@All List<Unavailability> unavailabilities) {
+    ProblemMappers(@All List<Unavailability> unavailabilities, @All List<Overtaking> overtakings) {
         this.unavailabilities = unavailabilities;
+        this.overtakings = overtakings;
     }
 
     @ServerExceptionMapper
@@ -117,6 +119,9 @@ public final class ProblemMappers {
                 answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
                 return answer;
             }
+        }
+        if (overtakings.stream().anyMatch(overtaking -> overtaking.explains(failure))) {
+            return refusal(new PreconditionFailed(), uri);
         }
         LOG.error("internal error", failure);
         return answer(Problems.of(500, null, pathOf(uri)));

@@ -166,6 +166,11 @@ class ProblemMappersTest {
     }
 
     @Test
+    void somebodyElseWasQuicker() {
+        problem(given().get(SAMPLES + "/overtaken").then(), 412, "stale-version");
+    }
+
+    @Test
     void knownAbsenceIsUnavailable() {
         problem(given().get(SAMPLES + "/away").then().header("Retry-After", "5"), 503, "unavailable");
     }

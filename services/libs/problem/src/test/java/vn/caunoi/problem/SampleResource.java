@@ -62,6 +62,12 @@ public class SampleResource {
     }
 
     @GET
+    @Path("/overtaken")
+    public String overtaken() {
+        throw new IllegalStateException("somebody was quicker");
+    }
+
+    @GET
     @Path("/away")
     public String away() {
         throw new IllegalStateException("away for now");

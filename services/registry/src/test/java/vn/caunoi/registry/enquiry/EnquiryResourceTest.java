@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -386,6 +387,26 @@ class EnquiryResourceTest {
                 .then()
                 .statusCode(428);
         get(speaker(LEAD), enquiry).body("task.state", equalTo("OPEN"));
+    }
+
+    @Test
+    void isClosedOnceThoughSomebodyElseRefusesAtTheSameMoment() {
+        String enquiry = recorded(LEAD);
+        int seen = get(speaker(LEAD), enquiry).extract().path("version");
+
+        List<CompletableFuture<ValidatableResponse>> both = List.of(
+                CompletableFuture.supplyAsync(
+                        () -> post(speaker(LEAD), enquiry, "answer", Map.of("text", "Quý IV."), seen)),
+                CompletableFuture.supplyAsync(() ->
+                        post(speaker(LEAD), enquiry, "refusal", Map.of("ground", SECRET, "reason", "Mật."), seen)));
+
+        List<Integer> answers = both.stream()
+                .map(answer -> answer.join().extract().statusCode())
+                .toList();
+        assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
+        get(speaker(LEAD), enquiry)
+                .body("steps.kind.findAll { it in ['ANSWERED', 'REFUSED'] }", hasSize(1))
+                .body("task.state", answers.get(0) == 200 ? equalTo("ANSWERED") : equalTo("REFUSED"));
     }
 
     @Test

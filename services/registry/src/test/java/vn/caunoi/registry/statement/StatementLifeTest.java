@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.caunoi.registry.Services.done;
 import static vn.caunoi.registry.Speakers.as;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -21,8 +22,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -254,6 +258,48 @@ class StatementLifeTest {
     }
 
     @Test
+    void isPublishedOnceThoughFourPressAtTheSameMoment() throws Exception {
+        UUID task =
+                Issues.opened(Issues.anIssue(Agencies.id(AGENCY), IssueOrigin.PRESS_REQUEST, "2026-11-20T02:00:00Z"));
+        String id = begin(Map.of("title", "Về quyết toán", "body", "Nội dung", "taskId", task))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        List<Integer> answers =
+                fourTimesAtOnce(() -> publish(phatngon(), id, 0).extract().statusCode());
+
+        assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
+        publish(phatngon(), id, 1).statusCode(409).body("code", equalTo("statement-already-published"));
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(Broker.records(Topics.REGISTRY_STATEMENT, UUID.fromString(id)))
+                        .hasSize(1));
+    }
+
+    @Test
+    void isReleasedOnceThoughTheClockJumpsAheadAndBack() {
+        Instant now = Instant.now();
+        String id = draft("Về giá đất", "WRITTEN");
+        schedule(id, 0, now.plus(Duration.ofHours(1))).statusCode(200);
+
+        clockAt(now.plus(Duration.ofHours(2)));
+        look();
+        given().get(STATEMENTS + "/" + id).then().statusCode(200).body("version", equalTo(2));
+        clockAt(now);
+        look();
+        given().get(STATEMENTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"))
+                .body("version", equalTo(2));
+    }
+
+    /** Until the end of the test. */
+    private static void clockAt(Instant moment) {
+        QuarkusMock.installMockForType(Clock.fixed(moment, ZoneOffset.UTC), Clock.class);
+    }
+
+    @Test
     void refusesAReleaseOrEmbargoThatIsOver() {
         String id = draft("Về ngân sách", "WRITTEN");
 
@@ -368,12 +414,17 @@ class StatementLifeTest {
 
     /** As four instances would. */
     private void lookFourTimesAtOnce() throws Exception {
+        assertThat(fourTimesAtOnce(this::look)).containsOnly(true);
+    }
+
+    private static <T> List<T> fourTimesAtOnce(Callable<T> work) throws Exception {
         ExecutorService instances = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<Boolean>> looks = Collections.nCopies(4, this::look);
-            for (Future<Boolean> done : instances.invokeAll(looks)) {
-                assertThat(done.get()).isTrue();
+            List<T> answers = new ArrayList<>();
+            for (Future<T> done : instances.invokeAll(Collections.nCopies(4, work))) {
+                answers.add(done.get());
             }
+            return answers;
         } finally {
             instances.shutdown();
         }
