@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,7 +23,6 @@ public class AgencyCorrectionService {
     private final HomeProvince province;
     private final AuditTrail audit;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
     AgencyCorrectionService(
@@ -35,8 +32,7 @@ public class AgencyCorrectionService {
             AgencyService service,
             HomeProvince province,
             AuditTrail audit,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.agencies = agencies;
         this.versions = versions;
         this.register = register;
@@ -44,7 +40,6 @@ public class AgencyCorrectionService {
         this.province = province;
         this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
@@ -56,24 +51,21 @@ public class AgencyCorrectionService {
     @WithTransaction
     public Uni<AgencyHistory> correct(UUID id, long seen, CorrectAgency command) {
         AgencyIdentifier identifier = identifier(command);
-        Entry entry = new Entry(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                caller.username(),
-                command.reason().strip());
         return agencies.requireForChange(id).chain(agency -> {
             if (agency.revision() != seen) {
                 throw new PreconditionFailed();
             }
-            return versions.known(List.of(id))
-                    .map(AgencyVersion::timeline)
-                    .chain(known -> correct(
-                            agency,
-                            known,
-                            known.corrected(
-                                    command.validFrom(),
-                                    command.validTo(),
-                                    state -> corrected(state, command, identifier)),
-                            entry))
+            return register.entry(caller.username(), command.reason().strip())
+                    .chain(entry -> versions.known(List.of(id))
+                            .map(AgencyVersion::timeline)
+                            .chain(known -> correct(
+                                    agency,
+                                    known,
+                                    known.corrected(
+                                            command.validFrom(),
+                                            command.validTo(),
+                                            state -> corrected(state, command, identifier)),
+                                    entry)))
                     .chain(() -> agencies.flush())
                     .chain(() -> service.history(id, null));
         });

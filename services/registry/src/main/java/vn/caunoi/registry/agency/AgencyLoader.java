@@ -6,11 +6,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,6 @@ public class AgencyLoader {
     private final AgencyRegister register;
     private final OutboxEvents outbox;
     private final AuditTrail audit;
-    private final Clock clock;
 
     @Inject
     AgencyLoader(
@@ -56,15 +53,13 @@ public class AgencyLoader {
             AgencySuccessionRepository successions,
             AgencyRegister register,
             OutboxEvents outbox,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.agencies = agencies;
         this.versions = versions;
         this.successions = successions;
         this.register = register;
         this.outbox = outbox;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Records these facts; answers how many agencies were new or changed. */
@@ -78,10 +73,12 @@ public class AgencyLoader {
     }
 
     private Uni<Integer> load(List<AgencyFacts> changed, Map<UUID, Recorded> recorded) {
-        if (changed.isEmpty()) {
-            return Uni.createFrom().item(0);
-        }
-        Entry entry = new Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), WRITER, null);
+        return changed.isEmpty()
+                ? Uni.createFrom().item(0)
+                : register.entry(WRITER, null).chain(entry -> load(changed, recorded, entry));
+    }
+
+    private Uni<Integer> load(List<AgencyFacts> changed, Map<UUID, Recorded> recorded, Entry entry) {
         LocalDate today = register.today();
         List<AgencyFacts> fresh = changed.stream()
                 .filter(each -> !recorded.containsKey(each.id()))

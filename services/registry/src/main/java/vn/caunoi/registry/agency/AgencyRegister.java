@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,17 @@ class AgencyRegister {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+
+    /**
+     * An entry of now: later than every other one. The clock of a machine may have stepped back, or another instance's
+     * may be ahead; what was known must stay known as what was known before.
+     */
+    Uni<Entry> entry(String by, @Nullable String reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return versions.lastRecorded()
+                .map(last -> new Entry(
+                        last == null || last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS), by, reason));
     }
 
     /** Writes down a new agency. */

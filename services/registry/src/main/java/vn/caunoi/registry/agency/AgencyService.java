@@ -25,6 +25,7 @@ import vn.caunoi.problem.PageRequest;
 @ApplicationScoped
 public class AgencyService {
 
+    /** Not the clock: another instance's may be ahead, and what it has written is known. */
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final AgencyRepository agencies;
@@ -65,7 +66,6 @@ public class AgencyService {
      */
     public Uni<AgencyProfile> profile(UUID id, @Nullable LocalDate asAt, @Nullable Instant knownAt) {
         LocalDate day = orToday(asAt);
-        // Not the clock: another instance's may be ahead, and what it has written is known.
         Instant moment = knownAt == null ? LATEST : knownAt;
         return profiles.eras(id, moment).chain(eras -> profiles.profile(chosen(eras, day, asAt != null), day, moment));
     }
@@ -89,7 +89,7 @@ public class AgencyService {
     @WithSession
     public Uni<AgencyHistory> history(UUID id, @Nullable Instant knownAt) {
         return versions.beliefs(id).chain(beliefs -> {
-            Instant moment = knownAt == null ? clock.instant() : knownAt;
+            Instant moment = knownAt == null ? LATEST : knownAt;
             List<AgencyVersion> known = beliefs.stream()
                     .filter(belief -> belief.knownAt(moment))
                     .sorted(AgencyVersion.byDay())

@@ -60,6 +60,11 @@ public class AgencySuccessions {
         return successions.all();
     }
 
+    /** What is written from now on, later than everything that was; needs {@link #lock} so that it stays so. */
+    public Uni<Entry> entry(String by, String reason) {
+        return register.entry(by, reason);
+    }
+
     /** How these agencies stand around a day; unknown ones are left out. */
     public Uni<Map<UUID, AgencyStanding>> standing(Collection<UUID> ids, LocalDate day) {
         return lives(ids).map(lives -> lives.entrySet().stream()

@@ -74,6 +74,13 @@ class AgencyVersionRepository implements PanacheRepositoryBase<AgencyVersion, UU
                 : list("agencyId in ?1 and recordedTo is null order by fromDay", agencies);
     }
 
+    /** When something was written here for the last time; null before the first time. */
+    Uni<@Nullable Instant> lastRecorded() {
+        return getSession().chain(session -> session.createQuery(
+                        "select max(coalesce(v.recordedTo, v.recordedFrom)) from AgencyVersion v", Instant.class)
+                .getSingleResultOrNull());
+    }
+
     /** Everything that was ever believed of one agency, the oldest belief first. */
     Uni<List<AgencyVersion>> beliefs(UUID agencyId) {
         return list("agencyId = ?1 order by recordedFrom, fromDay", agencyId);

@@ -72,8 +72,11 @@ class CodeGuesses {
         }
     }
 
+    /**
+     * What lies ahead was counted before somebody set the clock back; nobody is to wait for that time to come again.
+     */
     private boolean isFresh(Failures known, Instant now) {
-        return now.isBefore(known.since().plus(window));
+        return !now.isBefore(known.since()) && now.isBefore(known.since().plus(window));
     }
 
     /** One household or attacker usually has a whole /24 or /64. */

@@ -28,7 +28,6 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyIdentifier;
 import vn.caunoi.registry.agency.AgencyOfAnotherProvince;
 import vn.caunoi.registry.agency.AgencySuccessions;
-import vn.caunoi.registry.agency.Entry;
 import vn.caunoi.registry.agency.HomeProvince;
 import vn.caunoi.registry.agency.NewBody;
 import vn.caunoi.registry.agency.Reform;
@@ -130,17 +129,17 @@ public class ReorganisationService {
             ReorganisationSummary before = ReorganisationSummary.of(draft);
             draft.apply(seen, now, caller.username());
             Plan plan = json.plan(draft.plan());
-            Entry entry = new Entry(now, caller.username(), draft.documentNumber());
             return judge(plan, draft.effectiveOn())
                     .chain(() -> effects(draft, plan, PlannedStep::heir))
                     .invoke(ReorganisationService::requireHomes)
-                    .chain(effects -> bodies.carryOut(
+                    .chain(effects -> bodies.entry(caller.username(), draft.documentNumber())
+                            .chain(entry -> bodies.carryOut(
                                     plan.steps().stream()
                                             .map(PlannedStep::succession)
                                             .toList(),
                                     draft.documentNumber(),
                                     draft.effectiveOn(),
-                                    entry)
+                                    entry))
                             .chain(() -> draft.effectiveOn().isAfter(today())
                                     ? Uni.createFrom().voidItem()
                                     : handOver(draft, plan, effects, now)))

@@ -35,6 +35,23 @@ class CodeGuessesTest {
     }
 
     @Test
+    void stopNobodyForLongerBecauseTheClockWasSetBack() {
+        for (int i = 0; i < 3; i++) {
+            guesses.failed("203.0.113.7");
+        }
+
+        clock.now = clock.now.minus(Duration.ofDays(1));
+
+        assertThatCode(() -> guesses.admit("203.0.113.7")).doesNotThrowAnyException();
+        for (int i = 0; i < 3; i++) {
+            guesses.failed("203.0.113.7");
+        }
+        assertThatThrownBy(() -> guesses.admit("203.0.113.7"))
+                .isInstanceOfSatisfying(TooManyRequests.class, many -> assertThat(many.seconds())
+                        .isEqualTo(600));
+    }
+
+    @Test
     void rememberNoMoreNetworksThanTheBound() {
         guesses.failed("203.0.113.7");
         guesses.failed("198.51.100.1");
