@@ -79,9 +79,15 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 .getSingleResultOrNull());
     }
 
-    /** Something of it arrives now. */
+    /** Something of it arrives now. Fails with {@link UploadBroken} when it was forgotten meanwhile. */
     Uni<Void> touch(UUID id, Instant now) {
-        return update("touchedAt = ?1 where id = ?2", now, id).replaceWithVoid();
+        return update("touchedAt = ?1 where id = ?2", now, id)
+                .invoke(touched -> {
+                    if (touched == 0) {
+                        throw new UploadBroken();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Removes what nothing has arrived of since that time, and which never arrived as a whole. */

@@ -97,10 +97,10 @@ public class PieceService {
                         ownerKind, ownerId, FileName.of(fileName), clock.instant(), caller.username())));
     }
 
-    /** Keeps a piece of what is arriving. */
+    /** Keeps a piece of what is arriving. Fails with {@link UploadBroken} when it came too late. */
     @WithTransaction
     public Uni<Void> keep(Piece piece) {
-        return attachments.keepPiece(piece).chain(() -> attachments.touch(piece.attachmentId(), clock.instant()));
+        return attachments.touch(piece.attachmentId(), clock.instant()).chain(() -> attachments.keepPiece(piece));
     }
 
     /** Forgets what did not arrive as a whole, or was found bad. */
@@ -116,15 +116,21 @@ public class PieceService {
     /**
      * Shows a file to those who may see it. The same file once more under the same name stays one: an answer that was
      * lost is asked for again.
+     *
+     * <p>Fails with {@link UploadBroken} when it was forgotten meanwhile, or as the owner of the matter says.
      */
     @WithTransaction
     public Uni<AttachmentView> complete(UUID id, Arrived arrived) {
-        return attachments.requireArriving(id).chain(attachment -> attachments
-                .lockMatter(attachment.ownerKind(), attachment.ownerId())
-                .chain(() -> attachments.findSame(attachment, arrived.sha256()))
-                .chain(same -> same == null
-                        ? stored(attachment, arrived)
-                        : attachments.delete(attachment).replaceWith(same.view())));
+        return attachments
+                .requireArriving(id)
+                .onFailure(AttachmentNotFound.class)
+                .transform(forgotten -> new UploadBroken())
+                .chain(attachment -> attachments
+                        .lockMatter(attachment.ownerKind(), attachment.ownerId())
+                        .chain(() -> attachments.findSame(attachment, arrived.sha256()))
+                        .chain(same -> same == null
+                                ? stored(attachment, arrived)
+                                : attachments.delete(attachment).replaceWith(same.view())));
     }
 
     private Uni<AttachmentView> stored(Attachment attachment, Arrived arrived) {

@@ -1,6 +1,8 @@
 package vn.caunoi.registry.attachment;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,6 +20,8 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -28,11 +32,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +202,41 @@ class AttachmentResourceTest {
     }
 
     @Test
+    void keepsTwentyOfTwoHundredFilesThatComeAtOnce() throws Exception {
+        String agency = "ubnd-xa-nam-cuoi";
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        List<Callable<HttpResponse<String>>> files = IntStream.range(0, 200)
+                .<Callable<HttpResponse<String>>>mapToObj(number -> () -> client.send(
+                        HttpRequest.newBuilder(address(agency, number + ".txt"))
+                                .header("Authorization", "Bearer " + token())
+                                .POST(HttpRequest.BodyPublishers.ofString("tệp " + number))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        ExecutorService senders = Executors.newFixedThreadPool(25);
+
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try {
+            for (Future<HttpResponse<String>> sent : senders.invokeAll(files)) {
+                answers.add(sent.get());
+            }
+        } finally {
+            senders.shutdown();
+        }
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 201)
+                .as("kept")
+                .hasSize(20);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("attachments-full");
+        });
+        list(admin(), agency).body("items", hasSize(20));
+    }
+
+    @Test
     void takesTheSameFileOnceHoweverOftenItIsSent() {
         String agency = "ubnd-xa-bum-to";
         String first = add(editorOf(agency), agency, "a.txt", Files.of("text"))
@@ -261,6 +307,41 @@ class AttachmentResourceTest {
         assertThat(arriving()).isEmpty();
     }
 
+    /** As after a pause that was too long, or a clock that was set ahead. */
+    @Test
+    void saysThatTheRestOfAForgottenFileComesTooLate() throws Exception {
+        PipedOutputStream sender = new PipedOutputStream();
+        InputStream body = new PipedInputStream(sender, 2 * MIB);
+        byte[] some = new byte[300 * 1024];
+        Arrays.fill(some, (byte) 'a');
+        CompletableFuture<HttpResponse<String>> answer = HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(address("ubnd-xa-thu-lum", "cham.txt"))
+                                .header("Authorization", "Bearer " + token())
+                                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        sender.write(some);
+        sender.flush();
+        await().atMost(30, SECONDS)
+                .until(() ->
+                        Ledgers.column("select 1 from attachment_piece p join attachment a on a.id = p.attachment_id"
+                                                + " where a.file_name = 'cham.txt'")
+                                        .size()
+                                == 1);
+
+        try (Connection connection = Ledgers.owner();
+                Statement later = connection.createStatement()) {
+            later.executeUpdate("delete from attachment where file_name = 'cham.txt'");
+        }
+        sender.write(some);
+        sender.close();
+
+        assertThat(answer.join().statusCode()).isEqualTo(400);
+        assertThat(answer.join().body()).contains("upload-broken");
+        assertThat(arriving()).isEmpty();
+    }
+
     private static List<String> arriving() throws java.sql.SQLException {
         return Ledgers.column("select file_name from attachment where state = 'ARRIVING'");
     }
@@ -285,8 +366,12 @@ class AttachmentResourceTest {
     }
 
     private static URI address(String name) {
+        return address("ubnd-xa-thu-lum", name);
+    }
+
+    private static URI address(String agency, String name) {
         return URI.create("http://localhost:" + RestAssured.port + ATTACHMENTS + "?ownerKind=TEST_MATTER&owner="
-                + Agencies.id("ubnd-xa-thu-lum") + "&fileName=" + name);
+                + Agencies.id(agency) + "&fileName=" + name);
     }
 
     private static String token() {
