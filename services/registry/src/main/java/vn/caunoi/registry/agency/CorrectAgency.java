@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.input.NoMarkup;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.PlausibleTime;
 
@@ -20,7 +22,7 @@ import vn.caunoi.problem.input.PlausibleTime;
  * @param reason why it is changed; kept with the record
  */
 public record CorrectAgency(
-        @NotNull @PlainText @Size(max = 300) String name,
+        @NotNull @PlainText @NoMarkup @Size(max = 300) String name,
         @Pattern(regexp = "[0-9]{3}|[0-9]{5}", message = "A code of three or five digits is needed here.") @Nullable
                 String unitCode,
         @Size(max = AgencyIdentifier.LONGEST)
@@ -39,8 +41,8 @@ public record CorrectAgency(
                         aliases,
         @PlausibleTime @Nullable LocalDate validFrom,
         @PlausibleTime @Nullable LocalDate validTo,
-        @NotNull @PlainText @Size(max = 500) String reason) {
+        @NotNull @PlainText @NoTags @Size(max = 500) String reason) {
 
-    /** As {@link PlainText}, for the elements of a list. */
-    private static final String LINE = "[\\p{L}\\p{N}][^\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
+    /** As {@link PlainText} and {@link NoMarkup}, for the elements of a list. */
+    private static final String LINE = "[\\p{L}\\p{N}][^<>\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
 }

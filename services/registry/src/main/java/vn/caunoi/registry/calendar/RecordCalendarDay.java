@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.Confidence;
 import vn.caunoi.deadlines.DayKind;
+import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
 
 /**
@@ -19,7 +20,7 @@ import vn.caunoi.problem.input.PlainText;
 public record RecordCalendarDay(
         @NotNull LocalDate date,
         @NotNull DayKind kind,
-        @NotNull @Size(max = 200) @PlainText String name,
+        @NotNull @Size(max = 200) @PlainText @NoMarkup String name,
         @Nullable LocalDate makeUp,
-        @Size(max = 300) @PlainText @Nullable String source,
+        @Size(max = 300) @PlainText @NoMarkup @Nullable String source,
         @NotNull Confidence confidence) {}

@@ -2,6 +2,7 @@ package vn.caunoi.registry.calendar;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 
 /**
@@ -9,4 +10,4 @@ import vn.caunoi.problem.input.PlainText;
  *
  * @param reason in a sentence, or the document that says so
  */
-public record WithdrawCalendarDay(@NotNull @Size(max = 300) @PlainText String reason) {}
+public record WithdrawCalendarDay(@NotNull @Size(max = 300) @PlainText @NoTags String reason) {}

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.input.NoMarkup;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.PlausibleTime;
 import vn.caunoi.problem.input.Prose;
@@ -26,8 +28,8 @@ public record ProveDuty(
                                 + "([/?#][!-~&&[^\"<>\\\\^`{|}]]*)?",
                         message = "A web address is needed here.")
                 String url,
-        @Nullable @Prose @Size(max = 1000) String note,
-        @Nullable @PlainText @Size(max = 200) String documentName,
+        @Nullable @Prose @NoTags @Size(max = 1000) String note,
+        @Nullable @PlainText @NoMarkup @Size(max = 200) String documentName,
         @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "A SHA-256 in hexadecimal is needed here.")
                 String documentHash) {
 

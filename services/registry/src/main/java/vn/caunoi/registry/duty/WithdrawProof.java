@@ -2,6 +2,7 @@ package vn.caunoi.registry.duty;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 
 /**
@@ -9,4 +10,4 @@ import vn.caunoi.problem.input.PlainText;
  *
  * @param reason what was wrong with it
  */
-public record WithdrawProof(@NotNull @PlainText @Size(max = 500) String reason) {}
+public record WithdrawProof(@NotNull @PlainText @NoTags @Size(max = 500) String reason) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.PlausibleTime;
 import vn.caunoi.registry.agency.AgencyIdentifier;
@@ -23,7 +24,7 @@ import vn.caunoi.registry.agency.UnitType;
  * @param effectiveOn first day of the new state; may lie in the future
  */
 public record PrepareReorganisation(
-        @NotNull @PlainText @Size(max = 300) String title,
+        @NotNull @PlainText @NoMarkup @Size(max = 300) String title,
         @NotNull
                 @Size(max = 60)
                 @Pattern(
@@ -58,7 +59,7 @@ public record PrepareReorganisation(
      * @param identifier of Decision 20/2020, or in the older order
      */
     public record Body(
-            @NotNull @PlainText @Size(max = 300) String name,
+            @NotNull @PlainText @NoMarkup @Size(max = 300) String name,
             @NotNull AgencyKind kind,
             @Nullable UnitType unitType,
             @Pattern(regexp = "[0-9]{5}", message = "A code of five digits is needed here.") @Nullable String unitCode,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.PlausibleTime;
 
@@ -26,8 +27,8 @@ import vn.caunoi.problem.input.PlausibleTime;
  */
 public record AssignSpokesperson(
         @NotNull SpokespersonKind kind,
-        @NotNull @PlainText @Size(max = 120) String personName,
-        @NotNull @PlainText @Size(max = 200) String position,
+        @NotNull @PlainText @NoMarkup @Size(max = 120) String personName,
+        @NotNull @PlainText @NoMarkup @Size(max = 200) String position,
         @NotNull
                 @Pattern(regexp = "(\\+84|0)([ .-]?[0-9]){9,10}", message = "A Vietnamese phone number is needed here.")
                 String phone,
@@ -47,7 +48,7 @@ public record AssignSpokesperson(
         @Nullable PostKind postKind,
         @PlausibleTime @Nullable OffsetDateTime validFrom,
         @PlausibleTime @Nullable OffsetDateTime validTo,
-        @PlainText @Size(max = 300) @Nullable String matter,
+        @PlainText @NoMarkup @Size(max = 300) @Nullable String matter,
         @Size(max = 60)
                 @Pattern(
                         regexp = "[0-9]{1,6}(/[0-9]{4})?/\\p{L}[\\p{L}0-9]*([-&,.]\\p{L}[\\p{L}0-9]*)*",

@@ -2,6 +2,7 @@ package vn.caunoi.registry.spokesperson;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 
 /**
@@ -9,4 +10,4 @@ import vn.caunoi.problem.input.PlainText;
  *
  * @param reason what the proposer has to know to do better
  */
-public record RejectProposal(@NotNull @PlainText @Size(max = 500) String reason) {}
+public record RejectProposal(@NotNull @PlainText @NoTags @Size(max = 500) String reason) {}

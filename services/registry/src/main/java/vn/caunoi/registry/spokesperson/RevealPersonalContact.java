@@ -2,6 +2,7 @@ package vn.caunoi.registry.spokesperson;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.caunoi.problem.input.NoTags;
 import vn.caunoi.problem.input.PlainText;
 
 /**
@@ -9,4 +10,4 @@ import vn.caunoi.problem.input.PlainText;
  *
  * @param reason what it is needed for; kept in the trail of changes
  */
-public record RevealPersonalContact(@NotNull @PlainText @Size(max = 300) String reason) {}
+public record RevealPersonalContact(@NotNull @PlainText @NoTags @Size(max = 300) String reason) {}

@@ -165,11 +165,28 @@ class TaskReminderTest {
         assertThat(subject(OFFICE)).containsPattern("12\\d\\d việc sắp đến hạn");
     }
 
+    /** Titles of issues are headlines of the press, which nobody here has checked. */
+    @Test
+    void showsMarkupInATitleAsTheWordsItIs() {
+        open(TaskKind.ENQUIRY, "press.answer.request", "2026-11-09T02:00:00Z", "<b>gấp</b> & <script>x</script>");
+
+        round("2026-12-02T07:31");
+
+        assertThat(text(speaker)).contains("Nhắc thử <b>gấp</b> & <script>x</script>");
+        assertThat((String) newest(speaker).get("html"))
+                .contains("Nhắc thử &lt;b&gt;gấp&lt;/b&gt; &amp; &lt;script&gt;x&lt;/script&gt;")
+                .doesNotContain("<b>gấp", "<script>");
+    }
+
     private UUID open(TaskKind kind, String rule, String trigger) {
+        return open(kind, rule, trigger, kind.name());
+    }
+
+    private UUID open(TaskKind kind, String rule, String trigger, String title) {
         UUID subject = UUID.randomUUID();
         Instant moment = OffsetDateTime.parse(trigger).toInstant();
         done(() ->
-                tasks.open(NewTask.of(new TaskSubject(kind, subject), Agencies.id(AGENCY), "Nhắc thử " + kind, moment)
+                tasks.open(NewTask.of(new TaskSubject(kind, subject), Agencies.id(AGENCY), "Nhắc thử " + title, moment)
                         .due(rule, moment)));
         return subject;
     }
