@@ -32,6 +32,12 @@ describe("problems of fields", () => {
     ]);
   });
 
+  it("take the words of the whole problem where it is about one field", () => {
+    expect(
+      place(refused([{ pointer: "/personName", code: "release-not-in-future", detail: "Later" }])).placed,
+    ).toEqual([["personName", "Giờ công bố phải ở tương lai."]]);
+  });
+
   it("fall back to the service's own words for an unknown code", () => {
     expect(
       place(refused([{ pointer: "/personName", code: "brand-new", detail: "No titles" }])).placed,

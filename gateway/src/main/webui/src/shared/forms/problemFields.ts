@@ -31,6 +31,10 @@ function apiName({ pointer, parameter }: FieldProblem): string {
 
 function fieldText(problem: FieldProblem): string {
   return (
-    lookup("error.field", problem.code) ?? problem.detail ?? lookup("error.field", "invalid") ?? problem.code
+    lookup("error.field", problem.code) ??
+    lookup("error.code", problem.code) ??
+    problem.detail ??
+    lookup("error.field", "invalid") ??
+    problem.code
   );
 }

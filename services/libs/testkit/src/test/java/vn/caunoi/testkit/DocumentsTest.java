@@ -2,12 +2,15 @@ package vn.caunoi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents are promises; these are the ones a machine can check. */
 class DocumentsTest {
@@ -79,6 +84,37 @@ class DocumentsTest {
             used.addAll(matches("Problems\\.of\\(\\s*\\d+,\\s*\"([a-z0-9-]+)\"", text));
         }
         assertThat(documented).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    /** A form shows what is wrong with a field in the reader's language, and not in the words meant for programmers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyRefusalOfAFieldHasWords(String language) throws IOException {
+        JsonNode texts = new ObjectMapper()
+                .readTree(ROOT.resolve("gateway/src/main/webui/src/shared/i18n/" + language + ".json")
+                        .toFile());
+        Set<String> codes = new TreeSet<>();
+        for (Path source : mainSources()) {
+            String text = Files.readString(source);
+            codes.addAll(matches("FieldError\\s*\\.(?:at|ofParameter)\\(\\s*[^,()]+,\\s*\"([a-z-]+)\"", text));
+            if (text.contains("@Constraint(")) {
+                matches("@interface (\\w+)", text)
+                        .forEach(name -> codes.add(
+                                name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT)));
+            }
+            if (source.endsWith("Violations.java")) {
+                codes.addAll(matches("entry\\(\"\\w+\", \"([a-z-]+)\"\\)", text));
+            }
+        }
+        // Only programs send what these refuse.
+        codes.removeAll(Set.of("unknown-field", "cursor-unreadable"));
+
+        assertThat(codes).hasSizeGreaterThan(40);
+        assertThat(codes)
+                .filteredOn(code -> !texts.at("/error/field").has(code)
+                        && !texts.at("/error/code").has(code)
+                        && !texts.at("/import/reason").has(code))
+                .isEmpty();
     }
 
     private static Set<String> matches(String pattern, String text) {

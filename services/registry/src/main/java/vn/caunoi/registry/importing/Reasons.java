@@ -10,6 +10,7 @@ final class Reasons {
             Map.entry("wrong-size", "quá dài"),
             Map.entry("wrong-format", "không đúng định dạng"),
             Map.entry("plain-text", "có ký tự lạ"),
+            Map.entry("prose", "có ký tự lạ"),
             Map.entry("no-markup", "có dấu < hoặc >"),
             Map.entry("plausible-time", "năm không hợp lý"),
             Map.entry("date-unreadable", "không phải ngày dạng ngày/tháng/năm"),
