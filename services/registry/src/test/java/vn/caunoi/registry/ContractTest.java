@@ -1,10 +1,14 @@
 package vn.caunoi.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,8 +20,10 @@ import vn.caunoi.registry.enquiry.Enquiries;
 import vn.caunoi.registry.information.Asking;
 import vn.caunoi.registry.training.Training;
 import vn.caunoi.testkit.ApiContract;
+import vn.caunoi.testkit.OpenApiDocument.Operation;
 import vn.caunoi.testkit.OwnershipMatrix;
 import vn.caunoi.testkit.OwnershipMatrix.Owned;
+import vn.caunoi.testkit.RouteTable;
 import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
@@ -26,6 +32,7 @@ import vn.caunoi.testkit.WithServers;
 class ContractTest extends ApiContract {
     private static final String OWNER = "so-y-te";
     private static final String ANOTHER = "ubnd-xa-thu-lum";
+    private static final Set<String> PROVINCE = Set.of(Roles.PROVINCE_ADMIN, Roles.LEADER);
 
     ContractTest() {
         super("registry");
@@ -76,6 +83,42 @@ class ContractTest extends ApiContract {
                 .kind("information request", () -> Owned.by(OWNER, Asking.requestOf(OWNER)))
                 .kind("proposal", () -> Owned.by(OWNER, proposal()))
                 .tests();
+    }
+
+    /** Before anything else is judged, also for those who may do everything: nobody fills in a form for nothing. */
+    @TestFactory
+    Stream<DynamicTest> saysOfWhatIsNotThereThatItIsNot() {
+        Map<String, String> roles = RouteTable.read("/routes.txt");
+        return document().operations().stream()
+                .filter(operation ->
+                        operation.path().contains("{") && !operation.path().contains("{kind}"))
+                // What the province alone does has no right to act that would have to be decided first.
+                .filter(operation -> operation.method().equals("GET")
+                        || !PROVINCE.containsAll(List.of(
+                                roles.getOrDefault(operation.toString(), "").split(", "))))
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    Operation sample = new Operation(
+                            operation.method(),
+                            operation
+                                    .path()
+                                    .replace("{year}", "2026")
+                                    .replace("{channel}", "AGENCY_PORTAL")
+                                    .replace("{paper}", "REQUEST"));
+                    RequestSpecification request = given().auth()
+                            .oauth2(Tokens.of("quantri")
+                                    .roles(Roles.ALL.toArray(String[]::new))
+                                    .agency("ubnd-tinh")
+                                    .sign())
+                            .header("If-Match", "\"0\"");
+                    if (!sample.method().equals("GET")) {
+                        request.contentType(ContentType.JSON).body("{}");
+                    }
+
+                    request.request(sample.method(), sample.samplePath())
+                            .then()
+                            .statusCode(404)
+                            .body("code", endsWith("-not-found"));
+                }));
     }
 
     private static UUID task() {

@@ -256,7 +256,8 @@ class CorrectionResourceTest {
                 .body("{}")
                 .post(ALL + "/" + UUID.randomUUID() + "/" + command)
                 .then()
-                .statusCode(404);
+                .statusCode(404)
+                .body("code", equalTo("correction-not-found"));
     }
 
     @Test

@@ -16,11 +16,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.communicator.People;
@@ -257,7 +261,7 @@ class ImportResourceTest {
     }
 
     @Test
-    void refusesFilesThatAreNoListOfThisKind() {
+    void refusesFilesThatAreNoListOfThisKind() throws IOException {
         String agency = "ubnd-xa-hua-bum";
         checkText(editorOf(agency), agency, "Mã số,Tên bò\nx,y\n")
                 .statusCode(400)
@@ -279,6 +283,12 @@ class ImportResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("file-too-many-rows"));
         checkRaw(editorOf(agency), agency, new byte[9 * 1024 * 1024]).statusCode(413);
+        checkRaw(editorOf(agency), agency, workbookWith("xl/vbaProject.bin", new byte[10]))
+                .statusCode(400)
+                .body("code", equalTo("file-macros-refused"));
+        checkRaw(editorOf(agency), agency, workbookWith("xl/worksheets/sheet1.xml", new byte[60 * 1024 * 1024]))
+                .statusCode(400)
+                .body("code", equalTo("file-inflates-too-much"));
         editorOf(agency)
                 .contentType("application/octet-stream")
                 .queryParam("kind", "cows")
@@ -345,6 +355,17 @@ class ImportResourceTest {
                 .body("items", hasSize(2))
                 .body("items[0].id", equalTo(id(second)))
                 .body("items[0].fileHash", notNullValue());
+    }
+
+    private static byte[] workbookWith(String part, byte[] content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(content);
+        }
+        return file.toByteArray();
     }
 
     private static String line(String code, String name) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.registry.Agencies;
 import vn.caunoi.registry.Silence;
+import vn.caunoi.testkit.Tokens;
 import vn.caunoi.testkit.WithServers;
 
 /** Personal contacts stay with those who work for the agency. */
@@ -50,10 +51,27 @@ class PersonResourceTest {
         for (String address : new String[] {
             "/api/registry/v1/spokespersons?q=khun+ha",
             "/api/registry/v1/agencies/" + Agencies.id(agency),
-            "/api/registry/v1/agencies/" + Agencies.id(agency) + "/spokesperson-history"
+            "/api/registry/v1/agencies/" + Agencies.id(agency) + "/spokesperson-history",
+            "/api/registry/v1/open-data/spokespersons.json",
+            "/api/registry/v1/open-data/spokespersons.csv",
+            "/api/registry/v1/open-data/spokespersons.atom",
+            "/api/registry/v1/open-data/agencies/" + Agencies.id(agency) + ".atom"
         }) {
-            assertThat(given().get(address).asString()).doesNotContain("345 678", "thu-rieng");
+            assertThat(given().get(address).then().statusCode(200).extract().asString())
+                    .doesNotContain("345 678", "345678", "thu-rieng");
         }
+        assertThat(given().auth()
+                        .oauth2(Tokens.of("cuc-bao-chi")
+                                .client("press-bureau")
+                                .scope("caunoi-api registry:feed")
+                                .sign())
+                        .get("/api/registry/v1/feed/snapshot")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(Agencies.id(agency).toString())
+                .doesNotContain("345 678", "345678", "thu-rieng");
         assertThat(Assigning.editor(agency)
                         .request()
                         .get(Assigning.address(agency))
