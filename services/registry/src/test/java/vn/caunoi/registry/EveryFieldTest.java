@@ -58,6 +58,7 @@ class EveryFieldTest {
             "RecordRequirement.topic",
             "RefuseEnquiry.ground",
             "RefuseInformation.ground",
+            "ReplyByCode.code",
             "SupplementRequest.code");
 
     private final Validator validator = Validation.byDefaultProvider()
