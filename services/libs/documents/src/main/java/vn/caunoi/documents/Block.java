@@ -75,7 +75,11 @@ public sealed interface Block {
         }
     }
 
-    /** One labelled value. */
+    /**
+     * One labelled value.
+     *
+     * @param label without its colon
+     */
     record Field(String label, String value) {
 
         public Field {

@@ -178,6 +178,9 @@ final class DocxWriter {
         body.append("</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>");
         beginCell(left);
         paragraph(Format.TIGHT, run(Texts.orEmpty(heading.number()), Sheet.MOTTO, false, false));
+        if (heading.about() != null) {
+            paragraph(Format.TIGHT, run(heading.about(), Sheet.SMALL, false, false));
+        }
         endCell();
         beginCell(right);
         paragraph(Format.TIGHT, run(Texts.orEmpty(heading.placeAndDate()), Sheet.MOTTO, false, true));

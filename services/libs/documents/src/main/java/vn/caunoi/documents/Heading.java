@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param superior the body above the issuer, set in capitals
  * @param issuer who issues it, set in capitals; absent on papers of citizens
  * @param number as in "Số: 12/BC-UBND"
+ * @param about of a letter, which has no kind: what it is about, below its number
  * @param placeAndDate as in "Lai Châu, ngày 26 tháng 11 năm 2026"
  */
 public record Heading(
-        @Nullable String superior, @Nullable String issuer, @Nullable String number, @Nullable String placeAndDate) {
+        @Nullable String superior,
+        @Nullable String issuer,
+        @Nullable String number,
+        @Nullable String about,
+        @Nullable String placeAndDate) {
 
     static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
@@ -25,7 +30,22 @@ public record Heading(
         superior = superior == null ? null : Texts.clean(superior).toUpperCase(VIETNAMESE);
         issuer = issuer == null ? null : Texts.clean(issuer).toUpperCase(VIETNAMESE);
         number = number == null ? null : Texts.clean(number);
+        about = about == null ? null : Texts.clean(about);
         placeAndDate = placeAndDate == null ? null : Texts.clean(placeAndDate);
+    }
+
+    /** Of a paper that has a kind. */
+    public Heading(
+            @Nullable String superior,
+            @Nullable String issuer,
+            @Nullable String number,
+            @Nullable String placeAndDate) {
+        this(superior, issuer, number, null, placeAndDate);
+    }
+
+    /** The same top for a letter about this. */
+    public Heading about(String matter) {
+        return new Heading(superior, issuer, number, matter, placeAndDate);
     }
 
     /** Of a paper that a citizen signs. */

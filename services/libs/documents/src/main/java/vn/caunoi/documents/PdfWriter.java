@@ -149,6 +149,9 @@ final class PdfWriter implements AutoCloseable {
         y = Math.min(y, below) - 4;
         top = y;
         column(Run.plain(Texts.orEmpty(heading.number())), Sheet.MOTTO, Sheet.LEFT, narrow);
+        if (heading.about() != null) {
+            column(Run.plain(heading.about()), Sheet.SMALL, Sheet.LEFT, narrow);
+        }
         below = y;
         y = top;
         column(Run.italic(Texts.orEmpty(heading.placeAndDate())), Sheet.MOTTO, Sheet.LEFT + narrow, wide);

@@ -1,13 +1,14 @@
 package vn.caunoi.registry.correction;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import vn.caunoi.documents.Heading;
+import java.util.Optional;
+import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.documents.OfficeDocument;
 import vn.caunoi.documents.Run;
-import vn.caunoi.documents.Signature;
+import vn.caunoi.registry.agency.Letterhead;
 
 /** The letter in which an agency demands something of an outlet. */
 final class CorrectionPaper {
@@ -16,15 +17,22 @@ final class CorrectionPaper {
 
     private CorrectionPaper() {}
 
-    static OfficeDocument of(CorrectionView demand, String province, ZonedDateTime today) {
-        String number = demand.rounds().isEmpty()
-                ? "Số: ......."
-                : "Số: " + demand.rounds().get(demand.rounds().size() - 1).documentNumber();
+    /** @param now the day of the letter, unless it went to the outlet before */
+    static OfficeDocument of(CorrectionView demand, Letterhead letterhead, Instant now) {
+        Optional<CorrectionRoundView> sent = demand.rounds().stream().reduce((earlier, later) -> later);
+        String asked = "đề nghị " + demand.demanded().vietnamese();
         OfficeDocument.Builder paper = OfficeDocument.titled(
                         "Đề nghị " + demand.demanded().vietnamese())
-                .heading(new Heading(null, demand.agencyName(), number, Heading.placeAndDate(province, today)))
-                .centred(Run.bold("V/v đề nghị " + demand.demanded().vietnamese() + " thông tin trên báo chí"))
-                .centred(Run.plain("Kính gửi: " + demand.outletName()))
+                .heading(letterhead
+                        .heading(
+                                "Số: "
+                                        + sent.map(CorrectionRoundView::documentNumber)
+                                                .orElse("......."),
+                                sent.map(CorrectionRoundView::sentAt)
+                                        .orElse(now)
+                                        .atZone(WorkingCalendar.ZONE))
+                        .about("V/v " + asked + " thông tin trên báo chí"))
+                .centred(Run.plain("Kính gửi: "), Run.bold(demand.outletName()))
                 .paragraph(Run.plain(
                         "Ngày " + DAY.format(demand.publishedOn()) + ", quý cơ quan báo chí đăng, phát nội dung “"
                                 + demand.articleTitle() + "”"
@@ -41,7 +49,7 @@ final class CorrectionPaper {
             paper.section("4. Nội dung phản hồi").prose(demand.replyText());
         }
         return paper.recipients(List.of("Như trên", "Lưu: VT"))
-                .signature(new Signature(null, "Thủ trưởng cơ quan", null, null))
+                .signature(letterhead.signature())
                 .build();
     }
 }

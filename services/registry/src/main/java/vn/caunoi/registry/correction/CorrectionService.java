@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.InTurn;
 import vn.caunoi.deadlines.Deadline;
-import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.documents.DocumentFormat;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.problem.Page;
@@ -25,6 +24,7 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.HomeProvince;
+import vn.caunoi.registry.agency.Letterhead;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.press.PressService;
 import vn.caunoi.registry.task.NewTask;
@@ -108,9 +108,11 @@ public class CorrectionService {
 
     /** The letter to the outlet. Fails as {@link #get} does. */
     public Uni<byte[]> file(UUID id, DocumentFormat format) {
-        Instant today = clock.instant();
-        return get(id).emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(view -> format.render(CorrectionPaper.of(view, home.name(), today.atZone(WorkingCalendar.ZONE))));
+        Instant now = clock.instant();
+        return get(id).chain(view -> agencies.require(view.agencyId())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(agency -> format.render(
+                        CorrectionPaper.of(view, new Letterhead(agency.name(), agency.kind(), home.name()), now))));
     }
 
     /** Fails with {@link CorrectionNotFound}, or with {@link vn.caunoi.registry.agency.NotYourAgency}. */

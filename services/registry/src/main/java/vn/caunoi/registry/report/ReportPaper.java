@@ -11,11 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.documents.Block.Column;
-import vn.caunoi.documents.Heading;
 import vn.caunoi.documents.OfficeDocument;
 import vn.caunoi.documents.Run;
-import vn.caunoi.documents.Signature;
 import vn.caunoi.registry.agency.AgencyKind;
+import vn.caunoi.registry.agency.Letterhead;
 
 /**
  * A report on paper, with the figures in the order of the form.
@@ -33,8 +32,7 @@ record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String pr
                 Optional.ofNullable(report.submittedAt()).orElse(now).atZone(WorkingCalendar.ZONE);
         OfficeDocument.Builder paper = OfficeDocument.titled(
                         "Báo cáo phát ngôn và cung cấp thông tin cho báo chí năm " + report.year())
-                .heading(new Heading(
-                        superior(), report.agencyName(), "Số: ......./BC-......", Heading.placeAndDate(province, day)));
+                .heading(letterhead().heading("Số: ......./BC-......", day));
         if (report.state() == ReportState.DRAFT) {
             paper.centred(Run.bold("DỰ THẢO"));
         }
@@ -61,7 +59,7 @@ record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String pr
                 .section("III. Đề xuất, kiến nghị")
                 .prose(orNone(report.proposals()))
                 .recipients(kind == null ? List.of("Như trên", "Lưu: VT") : List.of("Như trên", committee(), "Lưu: VT"))
-                .signature(signature())
+                .signature(letterhead().signature())
                 .build();
     }
 
@@ -98,20 +96,12 @@ record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String pr
         return rows;
     }
 
-    private @Nullable String superior() {
-        return kind == AgencyKind.DEPARTMENT || kind == AgencyKind.INSPECTORATE ? committee() : null;
+    private Letterhead letterhead() {
+        return new Letterhead(report.agencyName(), kind == null ? AgencyKind.PROVINCIAL_COMMITTEE : kind, province);
     }
 
     private String committee() {
-        return "Ủy ban nhân dân tỉnh " + province;
-    }
-
-    private Signature signature() {
-        boolean collective =
-                kind == null || kind == AgencyKind.PROVINCIAL_COMMITTEE || kind == AgencyKind.COMMUNE_COMMITTEE;
-        return collective
-                ? new Signature("TM. Ủy ban nhân dân", "Chủ tịch", null, null)
-                : new Signature(null, "Thủ trưởng cơ quan", null, null);
+        return letterhead().committee();
     }
 
     private static String date(LocalDate day) {

@@ -5,10 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.deadlines.WorkingCalendar;
-import vn.caunoi.documents.Heading;
 import vn.caunoi.documents.OfficeDocument;
 import vn.caunoi.documents.Run;
 import vn.caunoi.documents.Signature;
+import vn.caunoi.registry.agency.Letterhead;
 
 /** A statement on paper, as it is handed to the press. */
 final class StatementPaper {
@@ -18,13 +18,12 @@ final class StatementPaper {
 
     private StatementPaper() {}
 
-    static OfficeDocument of(StatementView statement, String province, ZonedDateTime today) {
+    static OfficeDocument of(StatementView statement, Letterhead letterhead, ZonedDateTime today) {
         ZonedDateTime day = Optional.ofNullable(statement.publishedAt())
                 .map(moment -> moment.atZone(WorkingCalendar.ZONE))
                 .orElse(today);
-        OfficeDocument.Builder paper = OfficeDocument.titled(statement.title())
-                .heading(new Heading(
-                        null, statement.agencyName(), "Số: ......./TCBC", Heading.placeAndDate(province, day)));
+        OfficeDocument.Builder paper =
+                OfficeDocument.titled(statement.title()).heading(letterhead.heading("Số: ......./TCBC", day));
         if (statement.state() != StatementState.PUBLISHED) {
             paper.centred(Run.bold(
                     statement.releaseAt() == null

@@ -32,6 +32,7 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.HomeProvince;
+import vn.caunoi.registry.agency.Letterhead;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.task.IssueArticle;
@@ -110,8 +111,10 @@ public class StatementService {
     /** On paper. Fails as {@link #get} does. */
     public Uni<byte[]> file(UUID id, DocumentFormat format) {
         ZonedDateTime today = clock.instant().atZone(WorkingCalendar.ZONE);
-        return get(id).emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(view -> format.render(StatementPaper.of(view, home.name(), today)));
+        return get(id).chain(view -> agencies.require(view.agencyId())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(agency -> format.render(
+                        StatementPaper.of(view, new Letterhead(agency.name(), agency.kind(), home.name()), today))));
     }
 
     /** How an agency publishes. Fails as {@link AgencyService#requireInsight} does. */

@@ -1,0 +1,50 @@
+package vn.caunoi.registry.agency;
+
+import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.documents.Heading;
+import vn.caunoi.documents.Signature;
+
+/** How an agency stands on its papers (Decree 30/2020/NĐ-CP, annex I): the body above it, its place, and who signs. */
+public record Letterhead(String agencyName, AgencyKind kind, String province) {
+
+    /** Keeps the name of the province in one line. */
+    private static final char UNBROKEN = '\u00A0';
+
+    private static final Pattern COMMUNE = Pattern.compile("Ủy ban nhân dân (?:xã|phường|thị trấn) (.+)");
+
+    /**
+     * The top of a paper.
+     *
+     * @param number as in "Số: 12/BC-UBND"
+     */
+    public Heading heading(@Nullable String number, ZonedDateTime day) {
+        return new Heading(superior(), agencyName, number, Heading.placeAndDate(place(), day));
+    }
+
+    /** {@code Ủy ban nhân dân tỉnh Lai Châu} */
+    public String committee() {
+        return "Ủy ban nhân dân tỉnh " + province;
+    }
+
+    /** Where the head of the agency signs: for a committee as a whole, for other bodies alone. */
+    public Signature signature() {
+        return kind == AgencyKind.PROVINCIAL_COMMITTEE || kind == AgencyKind.COMMUNE_COMMITTEE
+                ? new Signature("TM. Ủy ban nhân dân", "Chủ tịch", null, null)
+                : new Signature(null, "Thủ trưởng cơ quan", null, null);
+    }
+
+    private @Nullable String superior() {
+        return kind == AgencyKind.DEPARTMENT || kind == AgencyKind.INSPECTORATE
+                ? "Ủy ban nhân dân " + ("tỉnh " + province).replace(' ', UNBROKEN)
+                : null;
+    }
+
+    /** A commune writes from the commune, everybody else from the province. */
+    private String place() {
+        Matcher commune = COMMUNE.matcher(agencyName);
+        return kind == AgencyKind.COMMUNE_COMMITTEE && commune.matches() ? commune.group(1) : province;
+    }
+}
