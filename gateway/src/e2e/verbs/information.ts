@@ -2,8 +2,13 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { openPart } from "./console";
 import { pickAgency } from "./picking";
 
-/** Asks in the three steps of the public form; gives the receipt code. */
-export async function askForInformation(page: Page, agency: string, subject: string): Promise<string> {
+/** Asks in the three steps of the public form, to be answered by mail; gives the receipt code. */
+export async function askForInformation(
+  page: Page,
+  agency: string,
+  subject: string,
+  email: string,
+): Promise<string> {
   await page.goto("/information/ask");
   await page.getByLabel("Họ và tên").fill("Lò Thị Ví Dụ");
   await page.getByLabel("Số căn cước hoặc hộ chiếu").fill("012345678901");
@@ -15,6 +20,8 @@ export async function askForInformation(page: Page, agency: string, subject: str
   await page.getByLabel("Nội dung cần cung cấp").fill("Bản vẽ quy hoạch đã phê duyệt");
   await page.getByLabel("Lý do, mục đích").fill("Để làm nhà");
   await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await page.getByRole("radio", { name: /Qua thư điện tử/ }).check();
+  await page.getByRole("textbox", { name: "Thư điện tử" }).fill(email);
   await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
   const code = page.getByRole("status", { name: "Mã theo dõi" });
   await expect(code).toHaveText(/^([2-9A-Z]{4}-){3}[2-9A-Z]{4}$/);

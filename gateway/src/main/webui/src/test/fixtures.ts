@@ -1430,6 +1430,8 @@ export const followedRequest = (overrides: Partial<FollowedRequest> = {}): Follo
   clock: foiClock(70),
   fee: 0,
   steps: [{ kind: "RECEIVED", at: "2026-11-26T09:00:00+07:00" }],
+  files: [],
+  papers: [],
   ...overrides,
 });
 
@@ -1473,6 +1475,7 @@ export const informationRequest = (
     { code: "SUPPLIED_TWICE", from: "2018-07-01", basis: "Law 104/2016 art. 28.1.d" },
   ],
   papers: ["REQUEST", "RECEIPT", "RESOLUTION"],
+  supplied: [],
   version: 4,
   ...overrides,
 });

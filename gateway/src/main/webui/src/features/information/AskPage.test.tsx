@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
-import { environment } from "@/test/fixtures";
+import { environment, informationReceipt } from "@/test/fixtures";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { AskPage } from "./AskPage";
@@ -94,4 +94,27 @@ it("goes back to the field that was refused", async () => {
 
   expect(await screen.findByText("Bước 1 trên 3")).toBeVisible();
   expect(await screen.findByText("Không dùng dấu < và >.")).toBeVisible();
+});
+
+it("asks for an address where the answer is to come by mail", async () => {
+  let sent: unknown;
+  server.use(
+    http.post("*/api/registry/v1/information-submissions", async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(informationReceipt as never, { status: 201 });
+    }),
+  );
+  const { user } = show(<AskPage />);
+  await sayWho(user);
+  await sayWhat(user);
+
+  await user.click(await screen.findByRole("radio", { name: /Qua thư điện tử/ }));
+  await user.click(screen.getByRole("button", { name: "Gửi yêu cầu" }));
+  expect(await screen.findByText(/hãy nhập địa chỉ thư/)).toBeVisible();
+  expect(screen.getByText("Bước 3 trên 3")).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: /Thư điện tử/ }), "lo.vi.du@example.com");
+  await user.click(screen.getByRole("button", { name: "Gửi yêu cầu" }));
+
+  expect(await screen.findByLabelText("Mã theo dõi")).toBeVisible();
+  expect(sent).toMatchObject({ way: "EMAIL", email: "lo.vi.du@example.com" });
 });

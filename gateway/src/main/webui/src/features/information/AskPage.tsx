@@ -38,7 +38,8 @@ interface Values extends RequestValues {
 const steps = ["who", "what", "how"] as const;
 
 /** Which step has to be shown for a field that was refused. */
-function stepOf(name: string): number {
+function stepOf(name: string, way: RequestValues["way"]): number {
+  if (name === "email" && way === "EMAIL") return 2;
   if ((whoFields as readonly string[]).includes(name)) return 0;
   return name === "way" ? 2 : 1;
 }
@@ -103,12 +104,12 @@ function AskForm({ onReceived }: { onReceived: (receipt: InformationReceipt) => 
         );
         const refused =
           failure instanceof ApiError ? failure.problem.errors?.[0]?.pointer?.replace(/^\//, "") : undefined;
-        if (refused) go(stepOf(refused));
+        if (refused) go(stepOf(refused, values.way));
       }
     },
     (errors) => {
       const first = Object.keys(errors)[0];
-      if (first) go(stepOf(first));
+      if (first) go(stepOf(first, form.getValues("way")));
     },
   );
   const name = steps[step] ?? "who";
@@ -153,7 +154,7 @@ function AskForm({ onReceived }: { onReceived: (receipt: InformationReceipt) => 
         )}
         {step === 2 && (
           <>
-            <WayField control={control} />
+            <WayField control={control} withEmail />
             <Review control={form.control} />
           </>
         )}
@@ -196,6 +197,7 @@ function Review({ control }: { control: Control<Values> }) {
           [t("information.identityNumber"), values.identityNumber],
           [t("information.residence"), values.residence],
           [t("information.organisation"), values.organisation],
+          [t("information.email"), values.email],
           [t("information.agency"), values.agency?.name],
           [t("information.subject"), values.subject],
           [t("information.wanted"), values.wanted],

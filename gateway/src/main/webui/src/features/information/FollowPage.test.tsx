@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import { expect, it } from "vitest";
-import { followedRequest } from "@/test/fixtures";
+import { expect, it, vi } from "vitest";
+import { followedRequest, id } from "@/test/fixtures";
 import { server } from "@/test/server";
 import { show } from "@/test/show";
 import { FollowPage } from "./FollowPage";
@@ -111,4 +111,98 @@ it("shows what became of a claim behind its code", async () => {
 
   expect(await screen.findByText("Đã đính chính")).toBeVisible();
   expect(screen.getByText("Đã sửa số liệu.")).toBeVisible();
+});
+
+const supplied = () =>
+  followedRequest({
+    state: "SUPPLIED",
+    outcome: "Bản vẽ ở tệp kèm theo",
+    closedAt: "2026-12-01T09:00:00+07:00",
+    files: [
+      {
+        id: id(97),
+        fileName: "Bản vẽ số 12.pdf",
+        mediaType: "application/pdf",
+        size: 2_500_000,
+        sha256: "ab".repeat(32),
+      },
+    ],
+    papers: ["RESOLUTION"],
+  });
+
+/** What the browser is handed to be saved. */
+function saving() {
+  const saved: string[] = [];
+  URL.createObjectURL = () => "blob:test";
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  return saved;
+}
+
+it("opens the link of a mail and forgets its code in the address", async () => {
+  let asked: unknown;
+  server.use(
+    http.post(address, async ({ request }) => {
+      asked = await request.json();
+      return HttpResponse.json({ request: supplied() } as never);
+    }),
+  );
+  const { router } = show(<FollowPage />, {
+    at: "/information/follow#K7QM-3XPD-9W2A-HTRB",
+    path: "/information/follow",
+  });
+
+  expect(await screen.findByText("Bản vẽ ở tệp kèm theo")).toBeVisible();
+  expect(asked).toEqual({ code: "K7QM-3XPD-9W2A-HTRB" });
+  expect(router.state.location.hash).toBe("");
+});
+
+it("saves the files of the answer and copies of the papers with the code in the body", async () => {
+  const asked: unknown[] = [];
+  server.use(
+    http.post(address, () => HttpResponse.json({ request: supplied() } as never)),
+    http.post(`${address}/files/:file/content`, async ({ request, params }) => {
+      asked.push([params.file, await request.json(), request.headers.get("Accept")]);
+      return new HttpResponse("%PDF");
+    }),
+    http.post(`${address}/papers/:paper/pdf`, async ({ request, params }) => {
+      asked.push([params.paper, await request.json(), request.headers.get("Accept")]);
+      return new HttpResponse("%PDF");
+    }),
+  );
+  const saved = saving();
+  const { user } = show(<FollowPage />);
+  await look(user);
+
+  await user.click(await screen.findByRole("button", { name: "Lưu tệp Bản vẽ số 12.pdf" }));
+  await waitFor(() => {
+    expect(saved).toEqual(["Bản vẽ số 12.pdf"]);
+  });
+  await user.click(screen.getByRole("button", { name: "Mẫu 03: Phiếu giải quyết, PDF" }));
+  await waitFor(() => {
+    expect(saved).toEqual(["Bản vẽ số 12.pdf", "Mẫu 03 Phiếu giải quyết, 12-2026.pdf"]);
+  });
+
+  const code = { code: "k7qm 3xpd 9w2a htrb" };
+  expect(asked).toEqual([
+    [id(97), code, "*/*"],
+    ["RESOLUTION", code, "*/*"],
+  ]);
+});
+
+it("says why a file was not saved", async () => {
+  server.use(
+    http.post(address, () => HttpResponse.json({ request: supplied() } as never)),
+    http.post(`${address}/files/:file/content`, () =>
+      HttpResponse.json({ title: "Slow down", status: 429, code: "too-many-requests" }, { status: 429 }),
+    ),
+  );
+  const { user } = show(<FollowPage />);
+  await look(user);
+
+  await user.click(await screen.findByRole("button", { name: "Lưu tệp Bản vẽ số 12.pdf" }));
+
+  expect(await screen.findByRole("alert")).toBeVisible();
 });

@@ -4,7 +4,7 @@ import Typography from "@mui/material/Typography";
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import type { Followed as Found } from "@/shared/api/types";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
@@ -65,8 +65,11 @@ export function FollowPage() {
 function CodeForm({ onFound }: { onFound: (code: string, what: Found) => void }) {
   const { t } = useTranslation();
   const follow = useFollow();
-  const handed = (useLocation().state as { code?: string } | null)?.code;
-  const form = useForm({ defaultValues: { code: handed ?? "" } });
+  const { state, hash } = useLocation();
+  const navigate = useNavigate();
+  // From the receipt, or from the link of a mail: what stands behind "#" is sent nowhere.
+  const handed = (state as { code?: string } | null)?.code ?? hash.slice(1);
+  const form = useForm({ defaultValues: { code: handed } });
   const [fieldsTellAll, setFieldsTellAll] = useState(false);
   const looked = useRef(false);
 
@@ -78,13 +81,14 @@ function CodeForm({ onFound }: { onFound: (code: string, what: Found) => void })
     }
   });
 
-  // Whoever comes from the receipt has the code already.
+  // Whoever comes from the receipt or a mail has the code already; a shared phone does not remember it.
   useEffect(() => {
     if (handed && !looked.current) {
       looked.current = true;
+      if (hash) void navigate(paths.followInformation, { replace: true });
       void submit();
     }
-  }, [handed, submit]);
+  }, [handed, hash, navigate, submit]);
 
   return (
     <Card>

@@ -1,10 +1,14 @@
+import AttachFileOutlined from "@mui/icons-material/AttachFileOutlined";
+import DownloadOutlined from "@mui/icons-material/DownloadOutlined";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FollowedRequest } from "@/shared/api/types";
+import type { FollowedRequest, SuppliedFile } from "@/shared/api/types";
+import { sizeText } from "@/shared/attachment/size";
 import { WordsForm } from "@/shared/forms/WordsForm";
+import { lookup } from "@/shared/i18n/lookup";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
@@ -14,7 +18,7 @@ import { Paragraphs } from "@/shared/ui/Paragraphs";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { Section } from "@/shared/ui/Section";
-import { useSupplement, useWithdraw } from "./api";
+import { useSaveFile, useSavePaper, useSupplement, useWithdraw } from "./api";
 import { RequestClock } from "./RequestClock";
 import { RequestStateTag } from "./RequestStateTag";
 import { Steps } from "./Steps";
@@ -78,7 +82,13 @@ export function Followed({ code, request, onChange }: Props) {
         <Section title={outcomeTitle(t, request.state)}>
           <Card>
             <Paragraphs text={request.outcome} />
+            {request.files.length > 0 && <Files code={code} files={request.files} />}
           </Card>
+        </Section>
+      )}
+      {request.papers.length > 0 && (
+        <Section title={t("information.issued")}>
+          <Papers code={code} request={request} />
         </Section>
       )}
       <Section title={t("information.wanted")}>
@@ -88,6 +98,100 @@ export function Followed({ code, request, onChange }: Props) {
         <Steps steps={request.steps} />
       </Section>
       {open && <Withdraw code={code} onDone={onChange} />}
+    </>
+  );
+}
+
+/** The files of the answer. The code stays out of addresses, so they are asked for and then saved. */
+function Files({ code, files }: { code: string; files: SuppliedFile[] }) {
+  const { t, i18n } = useTranslation();
+  const save = useSaveFile(code);
+  return (
+    <Box sx={{ mt: 2 }}>
+      {save.error && <ProblemAlert error={save.error} />}
+      <Box component="ul" aria-label={t("information.suppliedFiles")} sx={listSx}>
+        {files.map((file) => (
+          <Box component="li" key={file.id} sx={rowSx}>
+            <AttachFileOutlined fontSize="small" color="action" aria-hidden />
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <Typography sx={{ overflowWrap: "anywhere" }}>{file.fileName}</Typography>
+              <Typography variant="body2" color="textSecondary">
+                {[
+                  lookup("attachment.type", file.mediaType) ?? file.mediaType,
+                  sizeText(file.size, i18n.language),
+                ].join(", ")}
+              </Typography>
+            </Box>
+            <Button
+              className="no-print"
+              variant="outlined"
+              startIcon={<DownloadOutlined />}
+              aria-label={t("information.saveOf", { name: file.fileName })}
+              disabled={save.isPending}
+              onClick={() => {
+                save.mutate(file);
+              }}
+            >
+              {save.isPending && save.variables.id === file.id
+                ? t("information.saving")
+                : t("information.save")}
+            </Button>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+const listSx = { m: 0, p: 0, listStyle: "none" };
+const rowSx = {
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  columnGap: 1.5,
+  rowGap: 0.5,
+  py: 0.75,
+};
+
+/** Copies of what the agency has issued, by the forms of the law. */
+function Papers({ code, request }: { code: string; request: FollowedRequest }) {
+  const { t } = useTranslation();
+  const save = useSavePaper(code);
+  return (
+    <>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        {t("information.issuedLead")}
+      </Typography>
+      {save.error && <ProblemAlert error={save.error} />}
+      <Box component="ul" aria-label={t("information.issued")} sx={listSx}>
+        {request.papers.map((paper) => {
+          const name = t(`information.papers.${paper}`);
+          return (
+            <Box component="li" key={paper} sx={rowSx}>
+              <Typography sx={{ flex: 1, minWidth: 180 }}>{name}</Typography>
+              <Box className="no-print" sx={{ display: "flex", gap: 1 }}>
+                {(["pdf", "docx"] as const).map((format) => (
+                  <Button
+                    key={format}
+                    variant="outlined"
+                    aria-label={`${name}, ${format.toUpperCase()}`}
+                    disabled={save.isPending}
+                    onClick={() => {
+                      save.mutate({
+                        paper,
+                        format,
+                        name: `${name.replace(":", "")}, ${request.number.replace("/", "-")}`,
+                      });
+                    }}
+                  >
+                    {format.toUpperCase()}
+                  </Button>
+                ))}
+              </Box>
+            </Box>
+          );
+        })}
+      </Box>
     </>
   );
 }

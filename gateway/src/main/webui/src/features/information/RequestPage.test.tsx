@@ -92,3 +92,69 @@ it("offers nothing once it is closed", async () => {
   expect(await screen.findByText("Do cơ quan khác giữ")).toBeVisible();
   expect(screen.queryByRole("group", { name: "Xử lý" })).not.toBeInTheDocument();
 });
+
+it("supplies the files that were chosen, and no others", async () => {
+  server.use(
+    http.get("*/api/registry/v1/attachments", () =>
+      HttpResponse.json({
+        items: ["Bản vẽ số 12.pdf", "Ý kiến nội bộ.pdf"].map((fileName, index) => ({
+          id: id(97 + index),
+          fileName,
+          mediaType: "application/pdf",
+          size: 1000,
+          sha256: "ab".repeat(32),
+          addedAt: "2026-11-26T10:30:00+07:00",
+          addedBy: "tuphap",
+        })),
+        changeable: true,
+        maxSize: 20_000_000,
+        maxFiles: 20,
+        extensions: ["pdf"],
+      }),
+    ),
+  );
+  const seen = taking("supply");
+  const { user } = open();
+
+  expect(await screen.findByRole("link", { name: "Ý kiến nội bộ.pdf" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Cung cấp" }));
+  await user.type(await screen.findByLabelText(/Thông tin được cung cấp/), "Bản vẽ ở tệp kèm theo");
+  await user.click(screen.getByRole("checkbox", { name: "Bản vẽ số 12.pdf" }));
+  await user.click(screen.getAllByRole("button", { name: "Cung cấp" }).at(-1) as HTMLElement);
+
+  await waitFor(() => {
+    expect(seen.body).toEqual({ text: "Bản vẽ ở tệp kèm theo", files: [id(97)] });
+  });
+});
+
+it("tells whether whoever asked was reached by mail", async () => {
+  server.use(
+    http.get("*/api/registry/v1/information-requests/:id", () =>
+      HttpResponse.json(
+        informationRequest({
+          mail: { state: "GIVEN_UP", reason: "ADDRESS_REFUSED", settledAt: "2026-11-26T11:00:00+07:00" },
+        }) as unknown as Record<string, unknown>,
+      ),
+    ),
+  );
+  open();
+
+  expect(await screen.findByText(/Không gửi được, 11:00 26\/11\/2026/)).toBeVisible();
+  expect(screen.getByText("Máy chủ thư không có địa chỉ này")).toBeVisible();
+});
+
+it("shows files to nobody who may not know who asks", async () => {
+  server.use(
+    http.get("*/api/registry/v1/information-requests/:id", () =>
+      HttpResponse.json(
+        informationRequest({
+          requester: { personName: "L. T. V. D.", residence: "•••", identityNumber: "•••901", masked: true },
+        }) as unknown as Record<string, unknown>,
+      ),
+    ),
+  );
+  open();
+
+  expect(await screen.findByText("L. T. V. D.")).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Tệp của yêu cầu" })).not.toBeInTheDocument();
+});

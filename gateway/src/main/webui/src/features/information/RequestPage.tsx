@@ -1,6 +1,7 @@
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,7 +9,10 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useOwnAgency } from "@/shared/agency/useOwnAgency";
 import { hrefOf } from "@/shared/api/http";
-import type { InformationRequestView } from "@/shared/api/types";
+import type { InformationMail, InformationRequestView } from "@/shared/api/types";
+import { attachmentHref } from "@/shared/attachment/api";
+import { Attachments } from "@/shared/attachment/Attachments";
+import { lookup } from "@/shared/i18n/lookup";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
 import { showDate, showDateTime } from "@/shared/time/zone";
@@ -23,7 +27,7 @@ import { ProblemAlert } from "@/shared/ui/ProblemAlert";
 import { RouterLink } from "@/shared/ui/RouterLink";
 import { Section } from "@/shared/ui/Section";
 import { SidePanel } from "@/shared/ui/SidePanel";
-import { requestQuery, useStep, type Step } from "./api";
+import { matterOf, requestQuery, useStep, type Step } from "./api";
 import { RequestClock } from "./RequestClock";
 import { RequestStateTag } from "./RequestStateTag";
 import { StepForm } from "./StepForms";
@@ -152,6 +156,11 @@ function Request({ request }: { request: InformationRequestView }) {
               />
             </Card>
           </Section>
+          {!request.requester.masked && (
+            <Section title={t("information.attachments")}>
+              <Attachments matter={matterOf(request)} empty={t("information.noAttachments")} />
+            </Section>
+          )}
           <Outcome request={request} />
         </Box>
         <Box sx={{ minWidth: 0 }}>
@@ -179,7 +188,23 @@ function Request({ request }: { request: InformationRequestView }) {
   );
 }
 
-function Who({ request: { requester, earlier } }: { request: InformationRequestView }) {
+/** Whether whoever asked was reached; words, because an office has to call where a mail did not arrive. */
+function MailStanding({ mail }: { mail: InformationMail }) {
+  return (
+    <>
+      {[lookup("mail.state", mail.state), mail.settledAt && showDateTime(mail.settledAt)]
+        .filter(Boolean)
+        .join(", ")}
+      {mail.reason && (
+        <Typography variant="body2" color={mail.state === "GIVEN_UP" ? "error" : "textSecondary"}>
+          {lookup("mail.reason", mail.reason)}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function Who({ request: { requester, earlier, mail } }: { request: InformationRequestView }) {
   const { t } = useTranslation();
   return (
     <Card>
@@ -199,6 +224,7 @@ function Who({ request: { requester, earlier } }: { request: InformationRequestV
           [t("information.identityNumber"), requester.identityNumber],
           [t("information.phone"), requester.phone],
           [t("information.email"), requester.email],
+          [t("information.mail"), mail && <MailStanding key="mail" mail={mail} />],
           [
             t("information.earlier"),
             earlier.length > 0 && (
@@ -300,6 +326,20 @@ function Outcome({ request }: { request: InformationRequestView }) {
           items={[
             [t("information.ground"), request.ground && groundText(request.ground)],
             [t("information.waiver"), request.waiver],
+            [
+              t("information.suppliedFiles"),
+              request.supplied.length > 0 && (
+                <Box key="files" component="ul" sx={{ m: 0, pl: 2.5 }}>
+                  {request.supplied.map((file) => (
+                    <li key={file.id}>
+                      <Link href={attachmentHref(file.id)} download={file.fileName}>
+                        {file.fileName}
+                      </Link>
+                    </li>
+                  ))}
+                </Box>
+              ),
+            ],
             [t("information.fee"), feeText(t, request.fee)],
             [t("information.closedAt"), request.closedAt && showDateTime(request.closedAt)],
           ]}

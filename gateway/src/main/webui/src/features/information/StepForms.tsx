@@ -1,20 +1,24 @@
 import Checkbox from "@mui/material/Checkbox";
+import FormControl from "@mui/material/FormControl";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import FormGroup from "@mui/material/FormGroup";
+import FormHelperText from "@mui/material/FormHelperText";
 import FormLabel from "@mui/material/FormLabel";
 import MenuItem from "@mui/material/MenuItem";
 import Typography from "@mui/material/Typography";
+import { useQuery } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
 import { Controller, useForm, useWatch, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { InformationRequestView } from "@/shared/api/types";
+import { attachmentsQuery } from "@/shared/attachment/api";
 import { FormShell } from "@/shared/forms/FormShell";
 import { showFieldProblems } from "@/shared/forms/problemFields";
 import { optional, rules } from "@/shared/forms/rules";
 import { TextInput } from "@/shared/forms/TextInput";
 import { useDraft } from "@/shared/forms/useDraft";
 import { parseDate, showDate } from "@/shared/time/zone";
-import { useStep, type Step } from "./api";
+import { matterOf, useStep, type Step } from "./api";
 import { groundText } from "./words";
 
 interface Values {
@@ -27,6 +31,7 @@ interface Values {
   waiver: string;
   ground: string;
   earlier: string[];
+  files: string[];
 }
 
 const fields = [
@@ -39,6 +44,7 @@ const fields = [
   "waiver",
   "ground",
   "earlier",
+  "files",
 ] as const;
 
 interface Props {
@@ -69,6 +75,7 @@ function bodyOf(step: Step, values: Values): object | undefined {
       return {
         text,
         fee: values.fee.trim() ? Number(values.fee.replace(/[\s.]/g, "")) : undefined,
+        files: values.files.length > 0 ? values.files : undefined,
         waiver: values.waiver.trim() || undefined,
       };
     case "refuse":
@@ -96,6 +103,7 @@ export function StepForm({ request, step, onDone }: Props) {
       waiver: "",
       ground: "",
       earlier: [],
+      files: [],
     },
   });
   const draft = useDraft(`information.${request.id}.${step}`, form);
@@ -255,6 +263,7 @@ function SupplyFields({ request, control, text }: PartProps) {
     <>
       <Lead>{t("information.supplyLead")}</Lead>
       {text}
+      <FilesField request={request} control={control} />
       {unconsented && (
         <TextInput
           control={control}
@@ -309,32 +318,70 @@ function RefuseFields({ request, control, text }: PartProps) {
 
 function EarlierField({ request, control }: Omit<PartProps, "text">) {
   const { t } = useTranslation();
-  const id = useId();
   if (request.earlier.length === 0) return <Lead>{t("information.earlierNone")}</Lead>;
+  return (
+    <Choices
+      control={control}
+      name="earlier"
+      label={t("information.earlierChoose")}
+      options={request.earlier.map((each) => [each.id, `${each.number}: ${each.subject}`])}
+    />
+  );
+}
+
+/** Nothing of an office leaves it by accident: each file of the answer is chosen. */
+function FilesField({ request, control }: Omit<PartProps, "text">) {
+  const { t } = useTranslation();
+  const files = useQuery({ ...attachmentsQuery(matterOf(request)), enabled: !request.requester.masked });
+  if (!files.data) return null;
+  if (files.data.items.length === 0) return <Lead>{t("information.filesNone")}</Lead>;
+  return (
+    <Choices
+      control={control}
+      name="files"
+      label={t("information.filesChoose")}
+      options={files.data.items.map((file) => [file.id, file.fileName])}
+    />
+  );
+}
+
+interface ChoicesProps {
+  control: Control<Values>;
+  name: "earlier" | "files";
+  label: string;
+  options: [id: string, label: string][];
+}
+
+function Choices({ control, name, label, options }: ChoicesProps) {
+  const id = useId();
   return (
     <Controller
       control={control}
-      name="earlier"
-      render={({ field }) => (
-        <FormGroup aria-labelledby={id}>
-          <FormLabel id={id}>{t("information.earlierChoose")}</FormLabel>
-          {request.earlier.map((each) => (
-            <FormControlLabel
-              key={each.id}
-              label={`${each.number}: ${each.subject}`}
-              control={
-                <Checkbox
-                  checked={field.value.includes(each.id)}
-                  onChange={(_, chosen) => {
-                    field.onChange(
-                      chosen ? [...field.value, each.id] : field.value.filter((other) => other !== each.id),
-                    );
-                  }}
-                />
-              }
-            />
-          ))}
-        </FormGroup>
+      name={name}
+      render={({ field, fieldState }) => (
+        <FormControl error={fieldState.invalid}>
+          <FormGroup aria-labelledby={id}>
+            <FormLabel id={id}>{label}</FormLabel>
+            {options.map(([option, words]) => (
+              <FormControlLabel
+                key={option}
+                label={words}
+                sx={{ overflowWrap: "anywhere" }}
+                control={
+                  <Checkbox
+                    checked={field.value.includes(option)}
+                    onChange={(_, chosen) => {
+                      field.onChange(
+                        chosen ? [...field.value, option] : field.value.filter((other) => other !== option),
+                      );
+                    }}
+                  />
+                }
+              />
+            ))}
+          </FormGroup>
+          {fieldState.error && <FormHelperText>{fieldState.error.message}</FormHelperText>}
+        </FormControl>
       )}
     />
   );

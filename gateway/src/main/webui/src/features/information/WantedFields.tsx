@@ -4,7 +4,7 @@ import Radio from "@mui/material/Radio";
 import RadioGroup from "@mui/material/RadioGroup";
 import Typography from "@mui/material/Typography";
 import { useId } from "react";
-import { Controller, type Control } from "react-hook-form";
+import { Controller, useWatch, type Control } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { supplyWays, type SupplyWay } from "@/shared/api/types";
 import { optional, rules } from "@/shared/forms/rules";
@@ -68,6 +68,28 @@ interface Props {
   control: Control<RequestValues>;
 }
 
+function EmailField({ control, required = false }: Props & { required?: boolean }) {
+  const { t } = useTranslation();
+  const check = rules(t).email;
+  return (
+    <TextInput
+      control={control}
+      name="email"
+      rules={{
+        validate: (value: string, all: RequestValues) =>
+          value.trim() === ""
+            ? all.way !== "EMAIL" || t("error.code.information-email-missing")
+            : check.validate(value),
+      }}
+      label={t("information.email")}
+      helperText={t(required ? "information.emailNeeded" : "information.emailHint")}
+      autoComplete="email"
+      slotProps={{ htmlInput: { inputMode: "email" } }}
+      required={required}
+    />
+  );
+}
+
 export function WhoFields({ control }: Props) {
   const { t } = useTranslation();
   const check = rules(t);
@@ -121,15 +143,7 @@ export function WhoFields({ control }: Props) {
         autoComplete="tel"
         slotProps={{ htmlInput: { inputMode: "tel" } }}
       />
-      <TextInput
-        control={control}
-        name="email"
-        rules={optional(check.email)}
-        label={t("information.email")}
-        helperText={t("information.optional")}
-        autoComplete="email"
-        slotProps={{ htmlInput: { inputMode: "email" } }}
-      />
+      <EmailField control={control} />
     </>
   );
 }
@@ -170,7 +184,18 @@ export function WhatFields({ control }: Props) {
   );
 }
 
-export function WayField({ control }: Props) {
+/** @param withEmail whether the address is asked for here too, where the rest of the person is on another page */
+export function WayField({ control, withEmail = false }: Props & { withEmail?: boolean }) {
+  const way = useWatch({ control, name: "way" });
+  return (
+    <>
+      <Ways control={control} />
+      {withEmail && way === "EMAIL" && <EmailField control={control} required />}
+    </>
+  );
+}
+
+function Ways({ control }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (

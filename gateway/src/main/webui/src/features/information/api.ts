@@ -12,13 +12,16 @@ import type {
   InformationRequestSummary,
   InformationRequestView,
   Page,
+  PaperKind,
   PublishDisclosure,
   RecordDisclosure,
   RecordRequest,
   RegisterBook,
+  SuppliedFile,
 } from "@/shared/api/types";
 import { useReadAgain } from "@/shared/api/useReadAgain";
 import { taskKeys } from "@/shared/task/keys";
+import { saveAs } from "@/shared/ui/saveAs";
 
 export function useAsk() {
   return useMutation({
@@ -51,6 +54,42 @@ export function useWithdraw(code: string) {
   });
 }
 
+/** Saves a file of the answer. */
+export function useSaveFile(code: string) {
+  return useMutation({
+    mutationFn: async (file: SuppliedFile) => {
+      const content = await http.file("/api/registry/v1/information-follow-ups/files/{file}/content", {
+        path: { file: file.id },
+        body: { code },
+      });
+      saveAs(file.fileName, file.mediaType, content);
+    },
+  });
+}
+
+const paperFormats = {
+  docx: "/api/registry/v1/information-follow-ups/papers/{paper}/docx",
+  pdf: "/api/registry/v1/information-follow-ups/papers/{paper}/pdf",
+} as const;
+
+/** Saves a copy of a paper that was issued. */
+export function useSavePaper(code: string) {
+  return useMutation({
+    mutationFn: async ({
+      paper,
+      format,
+      name,
+    }: {
+      paper: PaperKind;
+      format: keyof typeof paperFormats;
+      name: string;
+    }) => {
+      const content = await http.file(paperFormats[format], { path: { paper }, body: { code } });
+      saveAs(`${name}.${format}`, content.type, content);
+    },
+  });
+}
+
 export interface RequestFilter {
   [name: string]: string | undefined;
   q?: string;
@@ -68,6 +107,9 @@ export const requestsQuery = (filter: RequestFilter, page: number) =>
       }),
     placeholderData: keepPreviousData,
   });
+
+/** The request as what has files. */
+export const matterOf = (request: { id: string }) => ({ kind: "INFORMATION_REQUEST", id: request.id });
 
 export const requestQuery = (id: string) =>
   queryOptions({

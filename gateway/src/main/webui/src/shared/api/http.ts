@@ -26,6 +26,12 @@ export const http = {
   post: <T>(path: ApiPath, options?: Options) => send<T>("POST", path, options),
   put: <T>(path: ApiPath, options?: Options) => send<T>("PUT", path, options),
   upload,
+  /** Asks for a file with what must not stand in an address. */
+  file: async (path: ApiPath, options?: Options): Promise<Blob> => {
+    const response = await exchange("POST", path, options, "*/*");
+    if (!response.ok) throw new ApiError(await readProblem(response));
+    return response.blob();
+  },
 };
 
 /** Sends a file and tells how far it has come, from 0 to 1: `fetch` cannot. */
@@ -53,11 +59,21 @@ function upload<T>(
 }
 
 async function send<T>(method: string, path: ApiPath, options: Options = {}): Promise<T> {
-  let response: Response;
+  return read(await exchange(method, path, options));
+}
+
+async function exchange(
+  method: string,
+  path: ApiPath,
+  options: Options = {},
+  accept?: string,
+): Promise<Response> {
+  const sent = headers(method, options);
+  if (accept) sent.set("Accept", accept);
   try {
-    response = await fetch(hrefOf(path, options), {
+    return await fetch(hrefOf(path, options), {
       method,
-      headers: headers(method, options),
+      headers: sent,
       body: options.file ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       signal: options.signal,
       credentials: "same-origin",
@@ -66,7 +82,6 @@ async function send<T>(method: string, path: ApiPath, options: Options = {}): Pr
     if (options.signal?.aborted) throw failure;
     throw networkFailure();
   }
-  return read(response);
 }
 
 const networkFailure = () => new ApiError({ title: "Network failure", status: 0, code: "network" });

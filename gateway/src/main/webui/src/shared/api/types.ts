@@ -777,7 +777,7 @@ export type ConferenceDuties = Always<
   Omit<R["ConferenceDuties"], "duties">,
   "agencyId" | "agencyName" | "asAt" | "mayPlan"
 > & { duties: ConferenceDuty[] };
-export const supplyWays = ["NETWORK", "OFFICE", "POST"] as const satisfies R["SupplyWay"][];
+export const supplyWays = ["NETWORK", "EMAIL", "OFFICE", "POST"] as const satisfies R["SupplyWay"][];
 export const requestStates = [
   "RECEIVED",
   "ASKED_BACK",
@@ -802,10 +802,12 @@ export interface InformationReceipt {
   clock?: ClockView;
 }
 export type InformationStep = Always<R["InformationStep"], "kind" | "at">;
+export type SuppliedFile = Always<R["SuppliedFile"], "id" | "fileName" | "mediaType" | "size" | "sha256">;
+export type InformationMail = Always<R["InformationMail"], "state">;
 export type FollowedRequest = Always<
-  Omit<R["FollowedRequest"], "clock" | "steps">,
+  Omit<R["FollowedRequest"], "clock" | "steps" | "files" | "papers">,
   "agencyName" | "number" | "subject" | "wanted" | "way" | "state" | "receivedAt" | "fee"
-> & { clock?: ClockView; steps: InformationStep[] };
+> & { clock?: ClockView; steps: InformationStep[]; files: SuppliedFile[]; papers: PaperKind[] };
 export type RequesterView = Always<
   R["RequesterView"],
   "personName" | "residence" | "identityNumber" | "masked"
@@ -817,7 +819,10 @@ export type InformationRequestSummary = Always<
 export type EarlierInformationRequest = Always<R["EarlierInformationRequest"], "id" | "number" | "subject">;
 export type RefusalGround = Always<R["RefusalGround"], "code" | "from" | "basis">;
 export type InformationRequestView = Always<
-  Omit<R["InformationRequestView"], "clock" | "steps" | "earlier" | "grounds" | "papers" | "requester">,
+  Omit<
+    R["InformationRequestView"],
+    "clock" | "steps" | "earlier" | "grounds" | "papers" | "requester" | "supplied" | "mail"
+  >,
   | "id"
   | "agencyId"
   | "agencyName"
@@ -839,6 +844,8 @@ export type InformationRequestView = Always<
   earlier: EarlierInformationRequest[];
   grounds: RefusalGround[];
   papers: PaperKind[];
+  supplied: SuppliedFile[];
+  mail?: InformationMail;
 };
 export type PaperKind = R["PaperKind"];
 export type RegisterLine = Always<

@@ -1,9 +1,12 @@
-/** Hands a text made in the browser to its reader as a file. */
-export function saveAs(fileName: string, type: string, content: string): void {
+/** Hands something that the browser holds to its reader as a file. */
+export function saveAs(fileName: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read it only after the click has been handled.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

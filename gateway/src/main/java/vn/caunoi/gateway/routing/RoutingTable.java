@@ -70,6 +70,14 @@ public final class RoutingTable {
                         "/api/registry/v1/information-submissions", registry, timeout, 64 * KIB, RateClass.LOGIN, true),
                 new Route(
                         "/api/registry/v1/information-follow-ups", registry, timeout, 64 * KIB, RateClass.LOGIN, true),
+                // What was supplied may be large; the code is asked for at the pace of codes.
+                new Route(
+                        "/api/registry/v1/information-follow-ups/files",
+                        registry,
+                        patient,
+                        16 * KIB,
+                        RateClass.LOGIN,
+                        true),
                 new Route("/api/registry/v1/statements", registry, timeout, 256 * KIB, RateClass.PUBLIC, true),
                 new Route("/api/registry/v1/imports", registry, patient, 8 * KIB * KIB, RateClass.UPLOAD, false),
                 new Route(

@@ -2327,6 +2327,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/information-follow-ups/files/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file that was part of the answer, to be saved and never to be shown in place */
+        post: operations["downloadSuppliedFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-follow-ups/papers/{paper}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A copy of a paper that was issued to whoever asked, by the forms of the law */
+        post: operations["downloadIssuedPaperDocx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/information-follow-ups/papers/{paper}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A copy of a paper that was issued to whoever asked, to be read and printed */
+        post: operations["downloadIssuedPaperPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/information-follow-ups/supplement": {
         parameters: {
             query?: never;
@@ -4682,9 +4733,11 @@ export interface components {
             extendedTo?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             fee?: number;
+            files?: components["schemas"]["SuppliedFile"][];
             ground?: string;
             number?: string;
             outcome?: string;
+            papers?: components["schemas"]["PaperKind"][];
             question?: string;
             receivedAt?: components["schemas"]["Instant"];
             state?: components["schemas"]["RequestState"];
@@ -4777,6 +4830,11 @@ export interface components {
         };
         /** @enum {string} */
         Indicator: "CONFERENCES" | "BRIEFINGS" | "REPLIES" | "UNEXPECTED" | "ON_TIME" | "CORRECTIONS";
+        InformationMail: {
+            reason?: components["schemas"]["MailReason"];
+            settledAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["MailState"];
+        };
         InformationRequestSummary: {
             agencyId?: components["schemas"]["UUID"];
             agencyName?: string;
@@ -4813,6 +4871,7 @@ export interface components {
             grounds?: components["schemas"]["RefusalGround"][];
             id?: components["schemas"]["UUID"];
             latestExtension?: components["schemas"]["LocalDate"];
+            mail?: components["schemas"]["InformationMail"];
             number?: string;
             outcome?: string;
             papers?: components["schemas"]["PaperKind"][];
@@ -4823,6 +4882,7 @@ export interface components {
             state?: components["schemas"]["RequestState"];
             steps?: components["schemas"]["InformationStep"][];
             subject?: string;
+            supplied?: components["schemas"]["SuppliedFile"][];
             validAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
@@ -4905,7 +4965,7 @@ export interface components {
         /** @enum {string} */
         MailFlow: "FLOWING" | "STUCK" | "NO_SERVER";
         /** @enum {string} */
-        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "CONFERENCE_INVITATION" | "CONFERENCE_CALLED_OFF" | "DIGEST" | "URGENT" | "ENQUIRY_RECEIVED" | "ENQUIRY_NEWS";
+        MailKind: "CONTACT_QUESTION" | "CONTACT_REMINDER" | "CONFERENCE_INVITATION" | "CONFERENCE_CALLED_OFF" | "DIGEST" | "URGENT" | "ENQUIRY_RECEIVED" | "ENQUIRY_NEWS" | "INFORMATION_RECEIVED" | "INFORMATION_NEWS";
         /** @enum {string} */
         MailReason: "SERVER_AWAY" | "LOGIN_REFUSED" | "DEFERRED" | "ADDRESS_REFUSED" | "REFUSED" | "NOT_OFFICIAL" | "TOO_MANY" | "OUTDATED" | "NEEDLESS";
         /** @enum {string} */
@@ -5986,14 +6046,23 @@ export interface components {
             code: string;
             text: string;
         };
+        SuppliedFile: {
+            fileName?: string;
+            id?: components["schemas"]["UUID"];
+            mediaType?: string;
+            sha256?: string;
+            /** Format: int64 */
+            size?: number;
+        };
         SupplyInformation: {
             /** Format: int64 */
             fee?: number;
+            files?: string[];
             text: string;
             waiver?: string;
         };
         /** @enum {string} */
-        SupplyWay: "OFFICE" | "NETWORK" | "POST";
+        SupplyWay: "OFFICE" | "NETWORK" | "EMAIL" | "POST";
         /** @enum {string} */
         TaskKind: "ISSUE" | "ENQUIRY" | "INFORMATION_REQUEST" | "DISCLOSURE" | "DISCLOSURE_CLAIM" | "CORRECTION" | "ALERT" | "CONFERENCE_NOTICE" | "CONFERENCE" | "ANNUAL_REPORT";
         /** @enum {string} */
@@ -12102,6 +12171,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Followed"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadSuppliedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string[];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadIssuedPaperDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: components["schemas"]["PaperKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadIssuedPaperPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: components["schemas"]["PaperKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowByCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Bad Request */

@@ -19,7 +19,8 @@
  *   communicator → importing → agency, sheet
  *   communicator, officer, channel, mail → office → spokesperson
  *   reminder (digests, clocks in hours)  → coverage, officer, mail → office
- *   information (requests, disclosures) → task → agency; office, sheet, receipt
+ *   information (requests, disclosures) → task → agency; office, sheet
+ *                                        → attachment, mail, receipt
  *   training (courses, who lacks what)   → communicator, officer → importing, office
  *   alert (emergencies of broadcast)      → task
  *   enquiry (questions of the press)     → statement → task → agency, calendar; press, receipt, mail

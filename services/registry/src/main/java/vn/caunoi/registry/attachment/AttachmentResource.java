@@ -15,11 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -108,17 +105,7 @@ public class AttachmentResource {
     @Operation(operationId = "getAttachmentContent", summary = "A file, to be saved and never to be shown in place")
     public RestMulti<byte[]> content(@PathParam("id") UUID id) {
         return RestMulti.fromUniResponse(
-                attachments.requireReadable(id), attachments::content, AttachmentResource::headers);
-    }
-
-    private static Map<String, List<String>> headers(AttachmentView file) {
-        return Map.of(
-                HttpHeaders.CONTENT_DISPOSITION,
-                List.of(ContentDisposition.attachment(file.fileName())),
-                "X-Content-Type-Options",
-                List.of("nosniff"),
-                HttpHeaders.CACHE_CONTROL,
-                List.of("private, no-store"));
+                attachments.requireReadable(id), attachments::content, ContentDisposition::headers);
     }
 
     @POST

@@ -27,6 +27,11 @@ public class AttachmentService {
         return pieces.list(ownerKind, ownerId);
     }
 
+    /** Files of a matter, oldest first, for a reader whom the feature of the matter has let in. */
+    public Uni<List<AttachmentView>> ofMatter(String ownerKind, UUID ownerId) {
+        return pieces.ofMatter(ownerKind, ownerId);
+    }
+
     /**
      * Keeps a file of a matter. Who may do so, and whether there is room, is settled before the first byte is asked
      * for.
@@ -128,7 +133,7 @@ public class AttachmentService {
         return pieces.requireReadable(id);
     }
 
-    /** The content of a file whose reader was let in by {@link #requireReadable}. */
+    /** The content of a file whose reader was let in, by {@link #requireReadable} or by the feature of the matter. */
     public Multi<byte[]> content(AttachmentView file) {
         return Multi.createFrom()
                 .range(0, PieceBounds.count(file.size()))

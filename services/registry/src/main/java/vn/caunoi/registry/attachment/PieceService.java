@@ -66,6 +66,14 @@ public class PieceService {
                                 EXTENSIONS))));
     }
 
+    /** Files of a matter, oldest first, for a reader whom the feature of the matter has let in. */
+    @WithSession
+    public Uni<List<AttachmentView>> ofMatter(String ownerKind, UUID ownerId) {
+        return attachments
+                .of(ownerKind, ownerId)
+                .map(found -> found.stream().map(Attachment::view).toList());
+    }
+
     private Uni<Boolean> mayChange(OwnsAttachments owner, UUID ownerId) {
         return CHANGING.stream().noneMatch(caller::has)
                 ? Uni.createFrom().item(false)

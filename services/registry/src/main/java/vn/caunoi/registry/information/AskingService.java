@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.documents.DocumentFormat;
 import vn.caunoi.registry.agency.AgencyService;
+import vn.caunoi.registry.attachment.AttachmentView;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.receipt.ClientAddress;
 import vn.caunoi.registry.receipt.ReceiptCodes;
@@ -24,6 +28,8 @@ public class AskingService {
     private final RequestIntake intake;
     private final RequestClocks clocks;
     private final ReceiptCodes codes;
+    private final SuppliedFiles files;
+    private final InformationService information;
     private final AgencyService agencies;
     private final TaskService tasks;
     private final AuditTrail audit;
@@ -36,6 +42,8 @@ public class AskingService {
             RequestIntake intake,
             RequestClocks clocks,
             ReceiptCodes codes,
+            SuppliedFiles files,
+            InformationService information,
             AgencyService agencies,
             TaskService tasks,
             AuditTrail audit,
@@ -45,6 +53,8 @@ public class AskingService {
         this.intake = intake;
         this.clocks = clocks;
         this.codes = codes;
+        this.files = files;
+        this.information = information;
         this.agencies = agencies;
         this.tasks = tasks;
         this.audit = audit;
@@ -78,6 +88,34 @@ public class AskingService {
                                 .map(claim ->
                                         claim == null ? null : new Followed(null, FollowedClaim.of(claim, clocks)))
                         : told(request).map(told -> new Followed(told, null))));
+    }
+
+    /**
+     * A file that was part of the answer.
+     *
+     * <p>Fails as {@link ReceiptCodes#require} does, or with {@link SuppliedFileNotFound}.
+     */
+    @WithSession
+    public Uni<AttachmentView> file(String code, UUID file, ClientAddress address) {
+        return codes.require(code, address, requests::findByCode).chain(request -> files.require(request, file));
+    }
+
+    /**
+     * A copy of a paper that was issued to whoever asked.
+     *
+     * <p>Fails as {@link ReceiptCodes#require} does, or with {@link PaperNotYet}.
+     */
+    public Uni<PaperFile> paper(String code, PaperKind kind, DocumentFormat format, ClientAddress address) {
+        return copy(code, address).chain(view -> information.written(kind, view, format));
+    }
+
+    /** What is written on papers for whoever has the code. */
+    @WithSession
+    public Uni<RequestView> copy(String code, ClientAddress address) {
+        return codes.require(code, address, requests::findByCode)
+                .chain(request -> requests.requireRow(request.id()))
+                .chain(row -> requests.steps(row.request().id()).chain(steps -> supplied(row.request())
+                        .map(supplied -> RequestView.onCopy(row, clocks, steps, supplied))));
     }
 
     /** Adds what the agency asked for; the request is complete now. Fails as above, or with {@link NothingAsked}. */
@@ -125,7 +163,12 @@ public class AskingService {
     }
 
     private Uni<FollowedRequest> told(InformationRequest request) {
-        return requests.requireRow(request.id())
-                .chain(row -> requests.steps(request.id()).map(steps -> FollowedRequest.of(row, clocks, steps)));
+        return requests.requireRow(request.id()).chain(row -> requests.steps(request.id())
+                .chain(steps -> supplied(request).map(supplied -> FollowedRequest.of(row, clocks, steps, supplied))));
+    }
+
+    private Uni<List<SuppliedFileView>> supplied(InformationRequest request) {
+        return files.of(request)
+                .map(found -> found.stream().map(SuppliedFileView::of).toList());
     }
 }

@@ -13,6 +13,8 @@ import vn.caunoi.registry.calendar.ClockView;
  * @param extendedTo last day of the extended term
  * @param outcome what was supplied, or why not
  * @param fee what copying and sending costs, in đồng
+ * @param files that were part of the answer
+ * @param papers that were issued to whoever asked
  */
 public record FollowedRequest(
         String agencyName,
@@ -30,9 +32,15 @@ public record FollowedRequest(
         long fee,
         @Nullable String ground,
         @Nullable Instant closedAt,
-        List<StepView> steps) {
+        List<StepView> steps,
+        List<SuppliedFileView> files,
+        List<PaperKind> papers) {
 
-    static FollowedRequest of(RequestRepository.Row row, RequestClocks clocks, List<InformationStep> steps) {
+    static FollowedRequest of(
+            RequestRepository.Row row,
+            RequestClocks clocks,
+            List<InformationStep> steps,
+            List<SuppliedFileView> files) {
         InformationRequest request = row.request();
         return new FollowedRequest(
                 row.agencyName(),
@@ -50,6 +58,8 @@ public record FollowedRequest(
                 request.fee(),
                 request.ground(),
                 request.closedAt(),
-                steps.stream().map(InformationStep::told).toList());
+                steps.stream().map(InformationStep::told).toList(),
+                files,
+                PaperKind.toCitizen(request));
     }
 }

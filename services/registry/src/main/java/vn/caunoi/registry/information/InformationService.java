@@ -26,6 +26,7 @@ import vn.caunoi.problem.PageRequest;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.agency.HomeProvince;
+import vn.caunoi.registry.agency.Letterhead;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.task.TaskService;
@@ -46,6 +47,8 @@ public class InformationService {
     private final TaskService tasks;
     private final AuditTrail audit;
     private final Handling handling;
+    private final SuppliedFiles files;
+    private final RequestMails mails;
     private final HomeProvince province;
     private final Caller caller;
     private final Clock clock;
@@ -60,6 +63,8 @@ public class InformationService {
             TaskService tasks,
             AuditTrail audit,
             Handling handling,
+            SuppliedFiles files,
+            RequestMails mails,
             HomeProvince province,
             Caller caller,
             Clock clock) {
@@ -71,6 +76,8 @@ public class InformationService {
         this.tasks = tasks;
         this.audit = audit;
         this.handling = handling;
+        this.files = files;
+        this.mails = mails;
         this.province = province;
         this.caller = caller;
         this.clock = clock;
@@ -102,19 +109,23 @@ public class InformationService {
      * <p>Fails as {@link #get} does, or with {@link PaperNotYet}.
      */
     public Uni<PaperFile> paper(UUID id, PaperKind kind, DocumentFormat format) {
-        return get(id).emitOn(Infrastructure.getDefaultWorkerPool()).map(view -> {
-            if (view.requester().masked()) {
-                throw new NotYourAgency();
-            }
-            if (!view.papers().contains(kind)) {
-                throw new PaperNotYet();
-            }
-            return new PaperFile(
-                    kind.fileName() + "-" + view.number().replace('/', '-'),
-                    format,
-                    format.render(RequestPaper.of(
-                            kind, view, province.name(), clock.instant().atZone(WorkingCalendar.ZONE))));
-        });
+        return get(id).invoke(view -> {
+                    if (view.requester().masked()) {
+                        throw new NotYourAgency();
+                    }
+                })
+                .chain(view -> written(kind, view, format));
+    }
+
+    /** Fails with {@link PaperNotYet}. */
+    Uni<PaperFile> written(PaperKind kind, RequestView view, DocumentFormat format) {
+        if (!view.papers().contains(kind)) {
+            return Uni.createFrom().failure(PaperNotYet::new);
+        }
+        return agencies.require(view.agencyId())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(agency -> PaperFile.of(
+                        kind, view, new Letterhead(agency.name(), agency.kind(), province.name()), format));
     }
 
     /** Fails with {@link RequestNotFound}, or with {@link NotYourAgency} when the caller acts for another agency. */
@@ -153,7 +164,8 @@ public class InformationService {
                 "asked-back",
                 request -> step(StepKind.ASKED_BACK, command.question(), now)
                         .apply(request)
-                        .chain(() -> tasks.pause(RequestIntake.subject(id), now)),
+                        .chain(() -> tasks.pause(RequestIntake.subject(id), now))
+                        .chain(() -> mails.tell(request, RequestNews.ASKED_BACK, now)),
                 request -> request.askBack(command.question(), now));
     }
 
@@ -165,7 +177,9 @@ public class InformationService {
                 id,
                 seen,
                 "invalidated",
-                closing(StepKind.INVALID, command.reason(), TaskState.WITHDRAWN, now),
+                request -> closing(StepKind.INVALID, command.reason(), TaskState.WITHDRAWN, now)
+                        .apply(request)
+                        .chain(() -> mails.tell(request, RequestNews.INVALID, now)),
                 request -> request.invalidate(command.reason(), clocks.calendar(), now));
     }
 
@@ -179,7 +193,10 @@ public class InformationService {
                 "assessed",
                 request -> step(StepKind.ASSESSED, command.complexity().name(), now)
                         .apply(request)
-                        .chain(() -> intake.restart(request)),
+                        .chain(() -> intake.restart(request))
+                        .chain(() -> request.announcedAt() == null
+                                ? Uni.createFrom().voidItem()
+                                : mails.tell(request, RequestNews.TERM, now)),
                 request -> request.assess(command.complexity(), now));
     }
 
@@ -197,7 +214,8 @@ public class InformationService {
                                 RequestIntake.subject(id),
                                 RequestClocks.endOf(command.until()),
                                 command.reason(),
-                                caller.username())),
+                                caller.username()))
+                        .chain(() -> mails.tell(request, RequestNews.EXTENDED, now)),
                 request -> request.extend(command.until(), command.reason(), clocks, now));
     }
 
@@ -225,7 +243,7 @@ public class InformationService {
                 request -> request.consentAnswered(command.answer(), command.note()));
     }
 
-    /** Supplies the information. */
+    /** Supplies the information. Fails with {@link SuppliedFileUnknown} when a file is not of this request. */
     @WithTransaction
     public Uni<RequestView> supply(UUID id, long seen, SupplyInformation command) {
         Instant now = clock.instant();
@@ -233,7 +251,10 @@ public class InformationService {
                 id,
                 seen,
                 "supplied",
-                closing(StepKind.SUPPLIED, null, TaskState.ANSWERED, now),
+                request -> files.supply(request, command.chosen())
+                        .chain(() -> closing(StepKind.SUPPLIED, null, TaskState.ANSWERED, now)
+                                .apply(request))
+                        .chain(() -> mails.tell(request, RequestNews.SUPPLIED, now)),
                 request -> request.supply(
                         command.text(),
                         command.fee() == null ? 0 : command.fee(),
@@ -258,7 +279,9 @@ public class InformationService {
                         id,
                         seen,
                         "refused",
-                        closing(StepKind.REFUSED, null, TaskState.REFUSED, now),
+                        request -> closing(StepKind.REFUSED, null, TaskState.REFUSED, now)
+                                .apply(request)
+                                .chain(() -> mails.tell(request, RequestNews.REFUSED, now)),
                         request -> request.refuse(ground, command.reason(), clocks.calendar(), now)));
     }
 
@@ -318,14 +341,42 @@ public class InformationService {
     private Uni<RequestView> view(UUID id) {
         return requests.requireRow(id)
                 .chain(row -> requests.steps(id).chain(steps -> requests.supplied(row.request(), row.requester())
-                        .map(earlier -> RequestView.of(
-                                row,
-                                handling.handles(row.agencySlug()),
-                                clocks,
-                                latestExtension(row.request()),
-                                steps,
-                                earlier,
-                                grounds.on(today())))));
+                        .chain(earlier -> handling.handles(row.agencySlug())
+                                ? whole(row, steps, earlier)
+                                : Uni.createFrom().item(view(row, false, steps, earlier, List.of(), null)))));
+    }
+
+    /** With what shows who asks. */
+    private Uni<RequestView> whole(
+            RequestRepository.Row row, List<InformationStep> steps, List<RequestRepository.Earlier> earlier) {
+        return files.of(row.request()).chain(supplied -> mails.newest(row.request())
+                .map(mail -> view(
+                        row,
+                        true,
+                        steps,
+                        earlier,
+                        supplied.stream().map(SuppliedFileView::of).toList(),
+                        mail)));
+    }
+
+    private RequestView view(
+            RequestRepository.Row row,
+            boolean handles,
+            List<InformationStep> steps,
+            List<RequestRepository.Earlier> earlier,
+            List<SuppliedFileView> supplied,
+            @Nullable RequestMail mail) {
+        return RequestView.of(
+                row,
+                RequesterView.of(row.requester().details(), handles),
+                handles ? PaperKind.of(row.request()) : List.of(),
+                clocks,
+                latestExtension(row.request()),
+                steps,
+                earlier,
+                grounds.on(today()),
+                supplied,
+                mail);
     }
 
     private @Nullable LocalDate latestExtension(InformationRequest request) {

@@ -45,6 +45,7 @@ final class RegisterSheet {
     private static final Map<SupplyWay, String> WAYS = Map.of(
             SupplyWay.OFFICE, "Tại trụ sở",
             SupplyWay.NETWORK, "Qua mạng điện tử",
+            SupplyWay.EMAIL, "Qua thư điện tử",
             SupplyWay.POST, "Qua bưu điện, fax");
 
     private static final DateTimeFormatter DAY =
@@ -85,7 +86,7 @@ final class RegisterSheet {
                 day(line.extendedTo()),
                 STATES.getOrDefault(line.state(), ""),
                 time(line.closedAt()),
-                orEmpty(line.ground()),
+                GroundNames.of(line.ground()),
                 line.fee() == 0 ? "" : Long.toString(line.fee()),
                 line.handedOver() ? "Đã chuyển cơ quan tiếp nhận nhiệm vụ" : "");
     }

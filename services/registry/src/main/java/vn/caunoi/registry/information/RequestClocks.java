@@ -40,7 +40,7 @@ class RequestClocks {
         return Optional.ofNullable(
                 switch (way) {
                     case OFFICE -> complexity == Complexity.COMPLEX ? "foi.office.complex" : null;
-                    case NETWORK -> rule(complexity, "foi.net.simple");
+                    case NETWORK, EMAIL -> rule(complexity, "foi.net.simple");
                     case POST -> rule(complexity, "foi.post.simple");
                 });
     }

@@ -27,14 +27,22 @@ class RequestIntake {
     private final RequestClocks clocks;
     private final TaskService tasks;
     private final AuditTrail audit;
+    private final RequestMails mails;
     private final Clock clock;
 
     @Inject
-    RequestIntake(RequestRepository requests, RequestClocks clocks, TaskService tasks, AuditTrail audit, Clock clock) {
+    RequestIntake(
+            RequestRepository requests,
+            RequestClocks clocks,
+            TaskService tasks,
+            AuditTrail audit,
+            RequestMails mails,
+            Clock clock) {
         this.requests = requests;
         this.clocks = clocks;
         this.tasks = tasks;
         this.audit = audit;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -43,7 +51,7 @@ class RequestIntake {
     }
 
     /**
-     * Receives a request; within the caller's transaction.
+     * Receives a request; within the caller's transaction. Fails with {@link EmailMissing}.
      *
      * @param by login name of whoever entered it; null for the citizen
      */
@@ -54,6 +62,9 @@ class RequestIntake {
             WantedInformation what,
             Instant receivedAt,
             @Nullable String by) {
+        if (what.way() == SupplyWay.EMAIL && who.email() == null) {
+            throw new EmailMissing();
+        }
         ReceiptCode code = ReceiptCode.fresh();
         InformationRequest request = InformationRequest.received(agency.id(), channel, what, code, receivedAt);
         return requests.persist(request)
@@ -65,6 +76,9 @@ class RequestIntake {
                                 .due(request.clock().rule(), request.clock().trigger())))
                 .call(() ->
                         audit.record("received", ENTITY, request.id(), agency.id(), null, RecordedRequest.of(request)))
+                .call(() -> who.email() == null
+                        ? Uni.createFrom().voidItem()
+                        : mails.received(request, code, clock.instant()))
                 .map(entry -> new InformationReceipt(
                         by == null ? null : request.id(),
                         code.shown(),

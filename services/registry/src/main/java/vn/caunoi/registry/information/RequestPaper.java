@@ -13,6 +13,7 @@ import vn.caunoi.documents.Heading;
 import vn.caunoi.documents.OfficeDocument;
 import vn.caunoi.documents.Run;
 import vn.caunoi.documents.Signature;
+import vn.caunoi.registry.agency.Letterhead;
 import vn.caunoi.registry.calendar.ClockView;
 
 /**
@@ -28,31 +29,25 @@ final class RequestPaper {
     private static final Map<SupplyWay, String> WAYS = Map.of(
             SupplyWay.OFFICE, "Trực tiếp tại trụ sở cơ quan",
             SupplyWay.NETWORK, "Qua mạng điện tử",
+            SupplyWay.EMAIL, "Qua thư điện tử",
             SupplyWay.POST, "Qua dịch vụ bưu chính, fax");
-
-    private static final Map<String, String> GROUNDS = Map.of(
-            "INACCESSIBLE", "Thông tin thuộc loại công dân không được tiếp cận",
-            "CONDITIONS_UNMET", "Thông tin chưa đáp ứng điều kiện tiếp cận",
-            "ALREADY_PUBLIC", "Thông tin đã được công khai",
-            "NOT_RESPONSIBLE", "Thông tin không thuộc trách nhiệm cung cấp của cơ quan",
-            "SUPPLIED_TWICE", "Thông tin đã được cung cấp hai lần cho chính người yêu cầu, không có lý do chính đáng",
-            "BEYOND_CAPACITY", "Yêu cầu vượt quá khả năng đáp ứng của cơ quan",
-            "COST_UNPAID", "Người yêu cầu không thanh toán chi phí thực tế để in, sao, chụp, gửi thông tin");
 
     private static final String DOTS = "................";
 
     private final RequestView request;
-    private final String province;
-    private final ZonedDateTime today;
+    private final Letterhead letterhead;
+    private final ZonedDateTime issued;
 
-    private RequestPaper(RequestView request, String province, ZonedDateTime today) {
+    private RequestPaper(RequestView request, Letterhead letterhead, ZonedDateTime issued) {
         this.request = request;
-        this.province = province;
-        this.today = today;
+        this.letterhead = letterhead;
+        this.issued = issued;
     }
 
-    static OfficeDocument of(PaperKind kind, RequestView request, String province, ZonedDateTime today) {
-        RequestPaper paper = new RequestPaper(request, province, today);
+    /** Bears the day of what it says, whenever it is written. */
+    static OfficeDocument of(PaperKind kind, RequestView request, Letterhead letterhead) {
+        RequestPaper paper =
+                new RequestPaper(request, letterhead, kind.issuedAt(request).atZone(WorkingCalendar.ZONE));
         return switch (kind) {
             case REQUEST -> paper.asked();
             case RECEIPT -> paper.receipt();
@@ -72,20 +67,20 @@ final class RequestPaper {
                 .subject(organisation ? "(Mẫu số 01b: thông qua tổ chức)" : "(Mẫu số 01a: cá nhân)")
                 .centred(Run.plain("Kính gửi: "), Run.bold(request.agencyName()));
         if (organisation) {
-            paper.field("Tên tổ chức, đoàn thể, doanh nghiệp:", who.organisation());
+            paper.field("Tên tổ chức, đoàn thể, doanh nghiệp", who.organisation());
         }
-        paper.field(organisation ? "Người đại diện:" : "Họ, tên người yêu cầu:", who.personName())
-                .field("Số căn cước, hộ chiếu:", who.identityNumber())
-                .field("Nơi cư trú:", who.residence())
-                .field("Điện thoại:", who.phone())
-                .field("Thư điện tử:", who.email())
+        paper.field(organisation ? "Người đại diện" : "Họ, tên người yêu cầu", who.personName())
+                .field("Số căn cước, hộ chiếu", who.identityNumber())
+                .field("Nơi cư trú", who.residence())
+                .field("Điện thoại", who.phone())
+                .field("Thư điện tử", who.email())
                 .section("Thông tin yêu cầu cung cấp")
-                .field("Tên thông tin:", request.subject())
+                .field("Tên thông tin", request.subject())
                 .prose(request.wanted())
                 .section("Lý do, mục đích yêu cầu")
                 .prose(request.reason())
                 .section("Hình thức cung cấp thông tin")
-                .choices(way(SupplyWay.OFFICE), way(SupplyWay.NETWORK), way(SupplyWay.POST));
+                .choices(way(SupplyWay.OFFICE), way(SupplyWay.NETWORK), way(SupplyWay.EMAIL), way(SupplyWay.POST));
         return paper.note("Nhận lúc " + TIME.format(request.receivedAt()) + ", số " + request.number()
                         + " trong sổ theo dõi.")
                 .signature(new Signature(null, "Người yêu cầu", "(Ký, ghi rõ họ tên)", who.personName()))
@@ -100,14 +95,15 @@ final class RequestPaper {
         OfficeDocument.Builder paper = office("Phiếu tiếp nhận yêu cầu cung cấp thông tin", "PHIẾU TIẾP NHẬN")
                 .subject("Yêu cầu cung cấp thông tin (Mẫu số 02)")
                 .paragraph(Run.plain(request.agencyName() + " đã tiếp nhận yêu cầu cung cấp thông tin như sau:"));
-        return who(paper)
-                .field("Thông tin yêu cầu:", request.subject())
-                .field("Hình thức cung cấp:", name(request.way()))
-                .field("Thời điểm nhận yêu cầu hợp lệ:", TIME.format(request.validAt()))
-                .field("Số trong sổ theo dõi:", request.number())
-                .field("Thời hạn giải quyết:", term())
+        who(paper)
+                .field("Thông tin yêu cầu", request.subject())
+                .field("Hình thức cung cấp", name(request.way()))
+                .field("Thời điểm nhận yêu cầu hợp lệ", TIME.format(request.validAt()))
+                .field("Số trong sổ theo dõi", request.number())
+                .field("Thời hạn giải quyết", term())
                 .paragraph(Run.plain("Người yêu cầu theo dõi việc giải quyết bằng mã ghi trên giấy hẹn"
-                        + " tại trang Tiếp cận thông tin của tỉnh."))
+                        + " tại trang Tiếp cận thông tin của tỉnh."));
+        return copied(paper)
                 .signature(new Signature(null, "Người yêu cầu", "(Ký, ghi rõ họ tên)", null))
                 .signature(new Signature(null, "Người tiếp nhận", "(Ký, ghi rõ họ tên)", null))
                 .build();
@@ -117,19 +113,23 @@ final class RequestPaper {
         OfficeDocument.Builder paper = office("Phiếu giải quyết yêu cầu cung cấp thông tin", "PHIẾU GIẢI QUYẾT")
                 .subject("Yêu cầu cung cấp thông tin (Mẫu số 03)");
         who(paper)
-                .field("Thông tin yêu cầu:", request.subject())
-                .field("Hình thức cung cấp:", name(request.way()))
+                .field("Thông tin yêu cầu", request.subject())
+                .field("Hình thức cung cấp", name(request.way()))
                 .field(
-                        "Tính chất:",
+                        "Tính chất",
                         request.complexity() == Complexity.COMPLEX
                                 ? "Thông tin phức tạp, không có sẵn"
                                 : "Thông tin đơn giản, có sẵn")
-                .field("Thời hạn cung cấp:", term())
+                .field("Thời hạn cung cấp", term())
                 .field(
-                        "Chi phí in, sao, chụp, gửi:",
+                        "Chi phí in, sao, chụp, gửi",
                         request.fee() == 0 ? "Không" : String.format(Locale.GERMANY, "%,d đồng", request.fee()));
         if (request.outcome() != null && request.state() == RequestState.SUPPLIED) {
             paper.section("Thông tin được cung cấp").prose(request.outcome());
+            if (!request.supplied().isEmpty()) {
+                paper.section("Tệp kèm theo");
+                request.supplied().forEach(file -> paper.plain(Run.plain("- " + file.fileName())));
+            }
             if (request.waiver() != null) {
                 paper.section("Quyết định của người đứng đầu cơ quan").prose(request.waiver());
             }
@@ -160,7 +160,7 @@ final class RequestPaper {
                 .paragraph(Run.plain(request.agencyName() + " đã nhận yêu cầu cung cấp thông tin “" + request.subject()
                         + "”, số " + request.number() + ", lúc " + TIME.format(request.receivedAt()) + "."))
                 .paragraph(Run.plain("Căn cứ Điều 28 của Luật Tiếp cận thông tin, cơ quan từ chối cung cấp vì: "
-                        + (ground == null ? DOTS : GROUNDS.getOrDefault(ground, ground)) + "."))
+                        + (ground == null ? DOTS : GroundNames.of(ground)) + "."))
                 .section("Lý do cụ thể")
                 .prose(orDots(request.outcome()))
                 .paragraph(Run.plain("Người yêu cầu có quyền khiếu nại, khởi kiện theo quy định của pháp luật."));
@@ -182,31 +182,39 @@ final class RequestPaper {
                         new Block.Choice("Đồng ý cung cấp thông tin", request.consentAnswer() == ConsentAnswer.GIVEN),
                         new Block.Choice(
                                 "Không đồng ý cung cấp thông tin", request.consentAnswer() == ConsentAnswer.DENIED))
-                .field("Ý kiến khác:", request.consentNote());
+                .field("Ý kiến khác", request.consentNote());
         return paper.signature(new Signature(null, "Người cho ý kiến", "(Ký, ghi rõ họ tên)", null))
-                .signature(new Signature(null, "Thủ trưởng cơ quan", null, null))
+                .signature(letterhead.signature())
                 .build();
     }
 
     private OfficeDocument.Builder office(String title, String kind) {
         return OfficeDocument.titled(title)
-                .heading(new Heading(null, request.agencyName(), "Số: " + DOTS, Heading.placeAndDate(province, today)))
+                .heading(letterhead.heading("Số: " + DOTS, issued))
                 .kind(kind);
     }
 
     private OfficeDocument.Builder who(OfficeDocument.Builder paper) {
         RequesterView who = request.requester();
         if (who.organisation() != null) {
-            paper.field("Tổ chức:", who.organisation());
+            paper.field("Tổ chức", who.organisation());
         }
-        return paper.field("Người yêu cầu:", who.personName())
-                .field("Số căn cước, hộ chiếu:", who.identityNumber())
-                .field("Nơi cư trú:", who.residence());
+        paper.field("Người yêu cầu", who.personName()).field("Số căn cước, hộ chiếu", who.identityNumber());
+        return who.masked() ? paper : paper.field("Nơi cư trú", who.residence());
     }
 
-    private static OfficeDocument signed(OfficeDocument.Builder paper, List<String> recipients) {
-        return paper.recipients(recipients)
-                .signature(new Signature(null, "Thủ trưởng cơ quan", null, null))
+    /** Whoever has the code is not yet the person: what they save says no more of them than they need. */
+    private OfficeDocument.Builder copied(OfficeDocument.Builder paper) {
+        return request.requester().masked()
+                ? paper.note("Bản sao điện tử do hệ thống lập để người yêu cầu theo dõi, không hiện đầy đủ thông tin cá"
+                        + " nhân; bản có chữ ký và dấu của cơ quan là bản chính.")
+                : paper;
+    }
+
+    private OfficeDocument signed(OfficeDocument.Builder paper, List<String> recipients) {
+        return copied(paper)
+                .recipients(recipients)
+                .signature(letterhead.signature())
                 .build();
     }
 

@@ -20,6 +20,9 @@ class RequestRepository implements PanacheRepositoryBase<InformationRequest, UUI
             join Agency a on a.id = r.agencyId join Requester q on q.requestId = r.id
             """;
 
+    private static final String BY_CODE =
+            "codeHash = ?1 or id = (select c.requestId from MailedCode c where c.codeHash = ?1)";
+
     /** A request with its line in the book and who asks. */
     record Row(
             InformationRequest request,
@@ -85,12 +88,21 @@ class RequestRepository implements PanacheRepositoryBase<InformationRequest, UUI
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(RequestNotFound::new);
     }
 
+    /** By the code of its receipt, or by one that a mail has brought. */
     Uni<@Nullable InformationRequest> findByCode(String hash) {
-        return find("codeHash", hash).firstResult();
+        return find(BY_CODE, hash).firstResult();
     }
 
     Uni<@Nullable InformationRequest> lockByCode(String hash) {
-        return find("codeHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        return find(BY_CODE, hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** Files that were part of the answer. */
+    Uni<List<UUID>> supplied(UUID request) {
+        return getSession().chain(session -> session.createQuery(
+                        "select f.attachmentId from SuppliedFile f where f.requestId = :request", UUID.class)
+                .setParameter("request", request)
+                .getResultList());
     }
 
     /** What this agency has supplied to the same person, the newest first, without this request. */

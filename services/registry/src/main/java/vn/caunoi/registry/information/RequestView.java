@@ -2,7 +2,6 @@ package vn.caunoi.registry.information;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +20,8 @@ import vn.caunoi.registry.calendar.ClockView;
  * @param earlier what this agency has supplied to the same person
  * @param grounds on which the law lets an agency refuse today
  * @param papers that can be written now, by those who know who asks
+ * @param supplied the files that were part of the answer
+ * @param mail how the newest mail to whoever asked fared; absent where none was written
  */
 @Schema(name = "InformationRequestView")
 public record RequestView(
@@ -58,6 +59,8 @@ public record RequestView(
         List<EarlierRequest> earlier,
         List<RefusalGround> grounds,
         List<PaperKind> papers,
+        List<SuppliedFileView> supplied,
+        @Nullable RequestMail mail,
         int version) {
 
     /** A request of the same person that was supplied. */
@@ -73,14 +76,36 @@ public record RequestView(
         }
     }
 
+    /** As whoever has the code gets it on paper. */
+    static RequestView onCopy(
+            RequestRepository.Row row,
+            RequestClocks clocks,
+            List<InformationStep> steps,
+            List<SuppliedFileView> supplied) {
+        return of(
+                row,
+                RequesterView.onCopy(row.requester().details()),
+                PaperKind.toCitizen(row.request()),
+                clocks,
+                null,
+                steps,
+                List.of(),
+                List.of(),
+                supplied,
+                null);
+    }
+
     static RequestView of(
             RequestRepository.Row row,
-            boolean handles,
+            RequesterView requester,
+            List<PaperKind> papers,
             RequestClocks clocks,
             @Nullable LocalDate latestExtension,
             List<InformationStep> steps,
             List<RequestRepository.Earlier> earlier,
-            List<RefusalGround> grounds) {
+            List<RefusalGround> grounds,
+            List<SuppliedFileView> supplied,
+            @Nullable RequestMail mail) {
         InformationRequest request = row.request();
         return new RequestView(
                 request.id(),
@@ -91,7 +116,7 @@ public record RequestView(
                 request.subject(),
                 request.wanted(),
                 request.reason(),
-                RequesterView.of(row.requester().details(), handles),
+                requester,
                 request.way(),
                 request.complexity(),
                 request.state(),
@@ -116,11 +141,9 @@ public record RequestView(
                 steps.stream().map(InformationStep::view).toList(),
                 earlier.stream().map(EarlierRequest::of).toList(),
                 grounds,
-                handles
-                        ? Arrays.stream(PaperKind.values())
-                                .filter(paper -> paper.fits(request))
-                                .toList()
-                        : List.of(),
+                papers,
+                supplied,
+                mail,
                 request.version());
     }
 }

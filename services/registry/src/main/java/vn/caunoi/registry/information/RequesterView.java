@@ -36,12 +36,20 @@ public record RequesterView(
                         initials(who.personName()),
                         who.organisation(),
                         HIDDEN,
-                        HIDDEN
-                                + who.identityNumber()
-                                        .substring(who.identityNumber().length() - SHOWN),
+                        ending(who.identityNumber()),
                         null,
                         null,
                         true);
+    }
+
+    /** What a paper says to whoever has the code: their name, and no more than tells them that it is theirs. */
+    static RequesterView onCopy(AskerDetails who) {
+        return new RequesterView(
+                who.personName(), who.organisation(), HIDDEN, ending(who.identityNumber()), null, null, true);
+    }
+
+    private static String ending(String number) {
+        return HIDDEN + number.substring(number.length() - SHOWN);
     }
 
     /** {@code Lò Thị Ví Dụ} as {@code L. T. V. D.} */

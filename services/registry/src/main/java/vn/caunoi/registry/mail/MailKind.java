@@ -17,7 +17,11 @@ public enum MailKind {
     /** Tells whoever asked by the press form that the question has arrived. */
     ENQUIRY_RECEIVED(MailReach.SELF_NAMED),
     /** Tells whoever asked by the press form what happened to the question. */
-    ENQUIRY_NEWS(MailReach.ASKER);
+    ENQUIRY_NEWS(MailReach.ASKER),
+    /** Tells whoever asked for information that the request has arrived. */
+    INFORMATION_RECEIVED(MailReach.SELF_NAMED),
+    /** Tells whoever asked for information what happened to the request. */
+    INFORMATION_NEWS(MailReach.ASKER);
 
     private final MailReach reach;
 

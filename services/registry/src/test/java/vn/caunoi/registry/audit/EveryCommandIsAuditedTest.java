@@ -49,7 +49,10 @@ class EveryCommandIsAuditedTest {
             "POST /v1/calendar/days/{id}/withdrawal/preview", "looks ahead",
             "POST /v1/contact-confirmations/question", "opens a signed link; the link must not stand in an address",
             "POST /v1/enquiry-follow-ups", "opens an enquiry by its code; the code must not stand in an address",
-            "POST /v1/information-follow-ups", "opens a request by its code; the code must not stand in an address");
+            "POST /v1/information-follow-ups", "opens a request by its code; the code must not stand in an address",
+            "POST /v1/information-follow-ups/files/{file}/content", "saves a file by the code of its request",
+            "POST /v1/information-follow-ups/papers/{paper}/docx", "saves a paper by the code of its request",
+            "POST /v1/information-follow-ups/papers/{paper}/pdf", "saves a paper by the code of its request");
 
     /** Transactions that change nothing a person would ask the trail about, by method. */
     private static final Map<String, String> QUIET = Map.ofEntries(
