@@ -40,7 +40,7 @@ class OpenDataResourceTest {
 
     private static final String DATA = "/api/registry/v1/open-data";
     private static final String AGENCY = "ubnd-xa-khun-ha";
-    private static final String NAME = "Mẫu <Thị> & \"Tải\"";
+    private static final String NAME = "Mẫu Thị & \"Tải\"";
 
     @TempDir
     Path directory;
@@ -58,7 +58,7 @@ class OpenDataResourceTest {
                         "kind", "REGULAR",
                         "personName", NAME,
                         "position", "Phó Chủ tịch",
-                        "phone", "+84912345678",
+                        "phone", "+84912000789",
                         "email", "nguoiphatngon@laichau.gov.vn",
                         "decisionNumber", "12/QĐ-UBND",
                         "decidedAt", "2026-10-05T08:00:00+07:00"))
@@ -89,7 +89,7 @@ class OpenDataResourceTest {
 
         assertThat(text)
                 .startsWith("\uFEFF\"Cơ quan\",\"Tư cách\",")
-                .contains("\"Phát ngôn thường xuyên\",\"Mẫu <Thị> & \"\"Tải\"\"\",\"Phó Chủ tịch\",\"'+84912345678\"");
+                .contains("\"Phát ngôn thường xuyên\",\"Mẫu Thị & \"\"Tải\"\"\",\"Phó Chủ tịch\",\"'+84912000789\"");
     }
 
     @Test
@@ -108,7 +108,7 @@ class OpenDataResourceTest {
                     .newDocumentBuilder()
                     .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")));
         }
-        assertThat(sheet.getDocumentElement().getTextContent()).contains(NAME, "+84912345678", "Số quyết định");
+        assertThat(sheet.getDocumentElement().getTextContent()).contains(NAME, "+84912000789", "Số quyết định");
         assertThat(sheet.getElementsByTagName("f").getLength()).isZero();
     }
 

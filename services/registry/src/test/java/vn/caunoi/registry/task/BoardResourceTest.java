@@ -90,7 +90,7 @@ class BoardResourceTest {
     }
 
     private TaskSubject open(@Nullable String rule, Instant trigger) {
-        TaskSubject subject = TaskSubject.enquiry(UUID.randomUUID());
+        TaskSubject subject = new TaskSubject(TaskKind.CORRECTION, UUID.randomUUID());
         NewTask wanted =
                 NewTask.of(subject, Agencies.id(AGENCY), "Việc thử", trigger).due(rule, trigger);
         done(() -> tasks.open(wanted));

@@ -50,7 +50,7 @@ class TaskServiceTest {
         assertThat(again).isEqualTo(task);
         task(task)
                 .body("agencyId", equalTo(Agencies.id(OTHER).toString()))
-                .body("kind", equalTo("ENQUIRY"))
+                .body("kind", equalTo("CORRECTION"))
                 .body("subjectId", equalTo(subject.id().toString()))
                 .body("issueId", nullValue())
                 .body("articleTitle", nullValue())
@@ -122,7 +122,7 @@ class TaskServiceTest {
 
         inbox("overdue", true).body("items.id", hasItem(overdue.toString()));
         inbox("overdue", true).body("items.id", not(hasItem(waiting.toString())));
-        inbox("kind", "ENQUIRY").body("items.kind", everyItem(equalTo("ENQUIRY")));
+        inbox("kind", "CORRECTION").body("items.kind", everyItem(equalTo("CORRECTION")));
         inbox("kind", "ALERT").body("items.id", not(hasItem(waiting.toString())));
         inbox("agency", Agencies.id(OTHER)).body("total", equalTo(0));
         as(LEAD).queryParam("kind", "THU").get(TASKS).then().statusCode(400);
@@ -158,7 +158,7 @@ class TaskServiceTest {
     }
 
     private static TaskSubject subject() {
-        return TaskSubject.enquiry(UUID.randomUUID());
+        return new TaskSubject(TaskKind.CORRECTION, UUID.randomUUID());
     }
 
     private static ValidatableResponse task(UUID id) {
