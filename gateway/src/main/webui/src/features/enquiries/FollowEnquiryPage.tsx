@@ -2,12 +2,12 @@ import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FollowedEnquiry } from "@/shared/api/types";
 import { WordsForm } from "@/shared/forms/WordsForm";
 import { paths } from "@/shared/paths";
 import { CodeForm } from "@/shared/receipt/CodeForm";
+import { useFound } from "@/shared/receipt/useFound";
 import { TaskStateTag } from "@/shared/task/TaskStateTag";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
@@ -27,7 +27,7 @@ import { Ground } from "./Ground";
 export function FollowEnquiryPage() {
   const { t } = useTranslation();
   const follow = useFollowEnquiry();
-  const [found, setFound] = useState<{ code: string; enquiry: FollowedEnquiry }>();
+  const [found, setFound] = useFound<{ code: string; enquiry: FollowedEnquiry }>();
   return (
     <Box sx={{ maxWidth: 820, mx: "auto" }}>
       <PageHead title={t("enquiry.follow.title")} lead={t("enquiry.follow.lead")} />
