@@ -62,6 +62,8 @@ test("a conference is planned, told to the province, which has nothing against i
   const minutes = province.getByRole("dialog", { name: "Ghi biên bản" });
   await minutes.getByRole("textbox", { name: "Biên bản" }).fill("Chủ trì đã trả lời ba câu hỏi.");
   await minutes.getByRole("button", { name: "Lưu" }).click();
+  // Until the dialog closes nothing is committed, and the next page would break off what is being sent.
+  await expect(minutes).toBeHidden();
   await expect(province.getByText("Chủ trì đã trả lời ba câu hỏi.")).toBeVisible();
 
   const [, month = "", year = ""] = wallClock(-DAY).day.split("/");
