@@ -54,19 +54,19 @@ public final class TaskLag implements Benchmark {
             for (int round = 0; round < rounds; round++) {
                 suite.clear();
                 Measured measured = measure(suite, agencies, seconds);
-                p50[round] = Percentile.of(measured.stored(), 0.50);
-                p99[round] = Percentile.of(measured.stored(), 0.99);
-                inbox[round] = Percentile.of(measured.shown(), 0.99);
+                p50[round] = measured.p50();
+                p99[round] = measured.p99();
+                inbox[round] = measured.shownP99();
                 reached[round] = measured.perSecond();
                 System.out.printf(
                         "round %d: %d events, stored p50 %.0f ms, p99 %.0f ms; shown by HTTP p99 %.0f ms%n",
-                        round + 1, measured.stored().length, p50[round], p99[round], inbox[round]);
+                        round + 1, measured.events(), p50[round], p99[round], inbox[round]);
                 long tasks = suite.count("select count(*) from task");
                 report.holds(
                         "round %d, one task for each event".formatted(round + 1),
-                        String.valueOf(measured.stored().length),
+                        String.valueOf(measured.events()),
                         String.valueOf(tasks),
-                        tasks == measured.stored().length);
+                        tasks == measured.events());
             }
         }
         report.atLeast("events sent", 0.9 * PER_SECOND, "events/s", reached);
@@ -77,8 +77,8 @@ public final class TaskLag implements Benchmark {
         report.note("driver, registry, PostgreSQL with fsync and the broker share one machine");
     }
 
-    /** In milliseconds. */
-    private record Measured(double[] stored, double[] shown, double perSecond) {}
+    /** Of one round, in milliseconds: until the task is stored, and until the inbox shows it. */
+    private record Measured(int events, double p50, double p99, double shownP99, double perSecond) {}
 
     private static Measured measure(TaskSuite suite, List<UUID> agencies, int seconds) throws Exception {
         try (AppliedListener listener = new AppliedListener(suite.postgres().connect(Registry.DATABASE));
@@ -97,7 +97,12 @@ public final class TaskLag implements Benchmark {
             double[] stored = sent.entrySet().stream()
                     .mapToDouble(each -> (applied.getOrDefault(each.getKey(), 0L) - each.getValue()) / 1e6)
                     .toArray();
-            return new Measured(stored, probe.millis(), perSecond);
+            return new Measured(
+                    stored.length,
+                    Percentile.of(stored, 0.50),
+                    Percentile.of(stored, 0.99),
+                    Percentile.of(probe.millis(), 0.99),
+                    perSecond);
         }
     }
 }
