@@ -35,7 +35,8 @@ it("sends what the press asks and shows the receipt with the due time", async ()
           cardMatched: true,
           receivedAt: "2026-11-26T02:00:00Z",
           agencyName: environment.name,
-          dueAt: "2026-12-28T17:00:00Z",
+          dueAt: "2036-12-28T17:00:00Z",
+          lastDay: "2036-12-28",
         } as never,
         { status: 201 },
       );
@@ -49,6 +50,7 @@ it("sends what the press asks and shows the receipt with the due time", async ()
   expect(await screen.findByText(/Đã nhận câu hỏi/)).toBeVisible();
   expect(screen.getByText("BC-000123")).toBeVisible();
   expect(screen.getByText("K7QM-3XPD-9W2A-HTRB")).toBeVisible();
+  expect(screen.getByText("hết ngày 28/12/2036")).toBeVisible();
   expect(screen.queryByText(/Chưa đối chiếu được thẻ/)).not.toBeInTheDocument();
   expect(sent).toMatchObject({
     agencyId: environment.id,

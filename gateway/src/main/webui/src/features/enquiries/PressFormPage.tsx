@@ -14,6 +14,8 @@ import { showFieldProblems } from "@/shared/forms/problemFields";
 import { useDraft } from "@/shared/forms/useDraft";
 import { paths } from "@/shared/paths";
 import { CodeShown } from "@/shared/receipt/CodeShown";
+import { exactWords } from "@/shared/time/due";
+import { useNow } from "@/shared/time/useNow";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { Facts } from "@/shared/ui/Facts";
@@ -107,6 +109,7 @@ function PressForm({ onSent }: { onSent: (receipt: SubmissionReceipt) => void })
 
 function Receipt({ receipt }: { receipt: SubmissionReceipt }) {
   const { t } = useTranslation();
+  const now = useNow();
   return (
     <>
       <Notice>{t("enquiry.form.sent")}</Notice>
@@ -130,7 +133,9 @@ function Receipt({ receipt }: { receipt: SubmissionReceipt }) {
             [t("enquiry.receivedAt"), showDateTime(receipt.receivedAt)],
             [
               t("enquiry.form.due"),
-              receipt.dueAt ? showDateTime(receipt.dueAt) : t("enquiry.waitsForConclusion"),
+              receipt.dueAt
+                ? exactWords(t, { dueAt: receipt.dueAt, lastDay: receipt.lastDay }, now)
+                : t("enquiry.waitsForConclusion"),
             ],
           ]}
         />

@@ -6011,6 +6011,7 @@ export interface components {
             code?: string;
             dueAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
+            lastDay?: components["schemas"]["LocalDate"];
             number?: string;
             receivedAt?: components["schemas"]["Instant"];
         };

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.registry.task.NewTask;
 import vn.caunoi.registry.task.TaskService;
@@ -92,6 +93,7 @@ class EnquiryIntake {
     private Uni<SubmissionReceipt> receipt(Enquiry enquiry, @Nullable ReceiptCode code) {
         return tasks.of(enquiry.subject()).map(found -> {
             TaskSummary lead = found.get(0);
+            ClockView term = lead.clock();
             return new SubmissionReceipt(
                     enquiry.id(),
                     enquiry.number(),
@@ -99,7 +101,8 @@ class EnquiryIntake {
                     enquiry.reporterId() != null,
                     enquiry.receivedAt(),
                     lead.agencyName(),
-                    lead.clock() == null ? null : lead.clock().dueAt());
+                    term == null ? null : term.dueAt(),
+                    term == null ? null : term.lastDay());
         });
     }
 

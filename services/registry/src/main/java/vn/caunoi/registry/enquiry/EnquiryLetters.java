@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.registry.calendar.DueWords;
 import vn.caunoi.registry.mail.Letter;
 import vn.caunoi.registry.mail.MailConfig;
 import vn.caunoi.registry.mail.MailHours;
@@ -91,7 +92,7 @@ class EnquiryLetters {
                 receipt.number(),
                 receipt.agencyName(),
                 TIME.format(receipt.receivedAt()),
-                receipt.dueAt() == null ? null : TIME.format(receipt.dueAt()),
+                receipt.dueAt() == null ? null : DueWords.of(receipt.dueAt(), receipt.lastDay()),
                 receipt.cardMatched(),
                 code.shown(),
                 publicUrl.resolve(PAGE) + "#" + code.shown());
@@ -121,7 +122,7 @@ class EnquiryLetters {
         News words = new News(
                 enquiry.number(),
                 said(what, lead.agencyName()),
-                waits && lead.clock() != null ? TIME.format(lead.clock().dueAt()) : null,
+                waits && lead.clock() != null ? DueWords.of(lead.clock()) : null,
                 publicUrl.resolve(PAGE).toString());
         Instant now = clock.instant();
         return post(

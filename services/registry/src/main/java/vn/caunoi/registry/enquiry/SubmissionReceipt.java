@@ -1,6 +1,7 @@
 package vn.caunoi.registry.enquiry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cardMatched whether card and name are those of a reporter of the press agency; otherwise staff look first who
  *     asks, while the clock runs
  * @param dueAt when the law wants it answered; absent where it sets no time yet
+ * @param lastDay last day of that term, where it is one in days
  */
 public record SubmissionReceipt(
         UUID id,
@@ -20,7 +22,8 @@ public record SubmissionReceipt(
         boolean cardMatched,
         Instant receivedAt,
         String agencyName,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable LocalDate lastDay) {
 
     /** Says nothing: a code has no place in a log. */
     @Override

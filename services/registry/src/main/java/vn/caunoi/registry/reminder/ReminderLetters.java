@@ -9,15 +9,12 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.WorkingCalendar;
+import vn.caunoi.registry.calendar.DueWords;
 import vn.caunoi.registry.coverage.OpenDuty;
 import vn.caunoi.registry.mail.Letter;
 import vn.caunoi.registry.mail.MailConfig;
@@ -31,11 +28,6 @@ class ReminderLetters {
 
     /** Of one stage; whoever has more to do reads the list in the console. */
     private static final int MOST_LINES = 100;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final Template text;
     private final Template html;
@@ -145,8 +137,7 @@ class ReminderLetters {
 
     /** A rule that is not sure never accuses. */
     private static String due(Notice notice) {
-        LocalDate last = notice.clock().lastDay();
-        String moment = last == null ? TIME.format(notice.clock().dueAt()) : "hết ngày " + DAY.format(last);
+        String moment = DueWords.of(notice.clock());
         return switch (notice.duty().state()) {
             case OVERDUE -> "đã quá hạn " + moment;
             case DOUBTFUL -> "mốc tham khảo " + moment;
