@@ -289,7 +289,13 @@ function Cell({ date, today, entered, entries }: CellProps) {
           textAlign: "center",
           fontVariantNumeric: "tabular-nums",
           color: weekday(date) > 5 ? "text.secondary" : "text.primary",
-          ...(today && { bgcolor: "primary.main", color: "primary.contrastText", fontWeight: 700 }),
+          ...(today && {
+            bgcolor: "primary.main",
+            color: "primary.contrastText",
+            fontWeight: 700,
+            // Browsers leave backgrounds out on paper, and light words with them.
+            "@media print": { bgcolor: "transparent", color: "text.primary", border: 1 },
+          }),
         }}
       >
         {Number(date.slice(8))}
