@@ -15,6 +15,11 @@ public record Letterhead(String agencyName, AgencyKind kind, String province) {
 
     private static final Pattern COMMUNE = Pattern.compile("Ủy ban nhân dân (?:xã|phường|thị trấn) (.+)");
 
+    /** Of an agency of this province. */
+    public static Letterhead of(AgencySummary agency, HomeProvince home) {
+        return new Letterhead(agency.name(), agency.kind(), home.name());
+    }
+
     /**
      * The top of a paper.
      *

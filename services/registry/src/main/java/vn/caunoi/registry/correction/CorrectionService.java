@@ -111,8 +111,7 @@ public class CorrectionService {
         Instant now = clock.instant();
         return get(id).chain(view -> agencies.require(view.agencyId())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(agency -> format.render(
-                        CorrectionPaper.of(view, new Letterhead(agency.name(), agency.kind(), home.name()), now))));
+                .map(agency -> format.render(CorrectionPaper.of(view, Letterhead.of(agency, home), now))));
     }
 
     /** Fails with {@link CorrectionNotFound}, or with {@link vn.caunoi.registry.agency.NotYourAgency}. */

@@ -124,8 +124,7 @@ public class InformationService {
         }
         return agencies.require(view.agencyId())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(agency -> PaperFile.of(
-                        kind, view, new Letterhead(agency.name(), agency.kind(), province.name()), format));
+                .map(agency -> PaperFile.of(kind, view, Letterhead.of(agency, province), format));
     }
 
     /** Fails with {@link RequestNotFound}, or with {@link NotYourAgency} when the caller acts for another agency. */

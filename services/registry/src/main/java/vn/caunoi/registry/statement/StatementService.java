@@ -113,8 +113,7 @@ public class StatementService {
         ZonedDateTime today = clock.instant().atZone(WorkingCalendar.ZONE);
         return get(id).chain(view -> agencies.require(view.agencyId())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(agency -> format.render(
-                        StatementPaper.of(view, new Letterhead(agency.name(), agency.kind(), home.name()), today))));
+                .map(agency -> format.render(StatementPaper.of(view, Letterhead.of(agency, home), today))));
     }
 
     /** How an agency publishes. Fails as {@link AgencyService#requireInsight} does. */
