@@ -7,9 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,21 +16,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.database.InTurn;
-import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.mail.Letter;
 import vn.caunoi.registry.mail.MailHours;
 import vn.caunoi.registry.mail.MailKind;
 import vn.caunoi.registry.mail.MailService;
 import vn.caunoi.registry.mail.NewMail;
+import vn.caunoi.registry.platform.WrittenTime;
 import vn.caunoi.registry.press.PressEntryView;
 import vn.caunoi.registry.press.PressService;
 
 /** What is written to the press about a conference, to addresses in office of the press directory only. */
 @ApplicationScoped
 class Invitations {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(WorkingCalendar.ZONE);
-
     private final Template text;
     private final Template html;
     private final MailService mails;
@@ -111,7 +106,7 @@ class Invitations {
                 conference.title(),
                 conference.content(),
                 conference.place(),
-                TIME.format(conference.startsAt()),
+                WrittenTime.moment(conference.startsAt()),
                 conference.chair(),
                 calledOff);
         Letter letter = new Letter(

@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.mail.Letter;
 import vn.caunoi.registry.mail.MailConfig;
+import vn.caunoi.registry.platform.WrittenTime;
 import vn.caunoi.registry.spokesperson.SpeakingTerm;
 
 /** The words that carry a confirmation link to whoever is asked. */
@@ -19,9 +17,6 @@ class ContactLetters {
 
     /** Where the web UI answers links. */
     private static final String PAGE = "/xac-nhan";
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final Template text;
     private final Template html;
@@ -56,7 +51,7 @@ class ContactLetters {
                 term.phone(),
                 term.email(),
                 publicUrl.resolve(PAGE) + "#" + token,
-                TIME.format(until),
+                WrittenTime.moment(until),
                 reminder);
         return new Letter(
                 (reminder

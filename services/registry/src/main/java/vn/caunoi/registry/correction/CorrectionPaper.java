@@ -1,19 +1,16 @@
 package vn.caunoi.registry.correction;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.documents.OfficeDocument;
 import vn.caunoi.documents.Run;
 import vn.caunoi.registry.agency.Letterhead;
+import vn.caunoi.registry.platform.WrittenTime;
 
 /** The letter in which an agency demands something of an outlet. */
 final class CorrectionPaper {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private CorrectionPaper() {}
 
@@ -34,7 +31,7 @@ final class CorrectionPaper {
                         .about("V/v " + asked + " thông tin trên báo chí"))
                 .centred(Run.plain("Kính gửi: "), Run.bold(demand.outletName()))
                 .paragraph(Run.plain(
-                        "Ngày " + DAY.format(demand.publishedOn()) + ", quý cơ quan báo chí đăng, phát nội dung “"
+                        "Ngày " + WrittenTime.day(demand.publishedOn()) + ", quý cơ quan báo chí đăng, phát nội dung “"
                                 + demand.articleTitle() + "”"
                                 + (demand.articleUrl() == null ? "." : " (" + demand.articleUrl() + ").")))
                 .section("1. Nội dung chưa đúng")

@@ -9,11 +9,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.calendar.DueWords;
 import vn.caunoi.registry.mail.Letter;
 import vn.caunoi.registry.mail.MailConfig;
@@ -21,6 +18,7 @@ import vn.caunoi.registry.mail.MailHours;
 import vn.caunoi.registry.mail.MailKind;
 import vn.caunoi.registry.mail.MailService;
 import vn.caunoi.registry.mail.NewMail;
+import vn.caunoi.registry.platform.WrittenTime;
 import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskSummary;
@@ -37,9 +35,6 @@ class EnquiryLetters {
 
     private static final Duration RECEIPT_USEFUL = Duration.ofDays(7);
     private static final Duration NEWS_USEFUL = Duration.ofDays(30);
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final Template receivedText;
     private final Template receivedHtml;
@@ -91,11 +86,11 @@ class EnquiryLetters {
         Received words = new Received(
                 receipt.number(),
                 receipt.agencyName(),
-                TIME.format(receipt.receivedAt()),
+                WrittenTime.moment(receipt.receivedAt()),
                 receipt.dueAt() == null ? null : DueWords.of(receipt.dueAt(), receipt.lastDay()),
                 receipt.cardMatched(),
                 code.shown(),
-                publicUrl.resolve(PAGE) + "#" + code.shown());
+                code.link(publicUrl.resolve(PAGE)));
         Instant now = clock.instant();
         return post(
                 enquiry,

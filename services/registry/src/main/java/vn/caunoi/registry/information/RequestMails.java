@@ -9,12 +9,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.mail.Letter;
 import vn.caunoi.registry.mail.MailConfig;
@@ -22,6 +19,7 @@ import vn.caunoi.registry.mail.MailHours;
 import vn.caunoi.registry.mail.MailKind;
 import vn.caunoi.registry.mail.MailService;
 import vn.caunoi.registry.mail.NewMail;
+import vn.caunoi.registry.platform.WrittenTime;
 import vn.caunoi.registry.receipt.ReceiptCode;
 
 /**
@@ -35,11 +33,6 @@ class RequestMails {
     private static final String PAGE = "/information/follow";
 
     private static final Duration USEFUL = Duration.ofDays(30);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final Template text;
     private final Template html;
@@ -82,7 +75,8 @@ class RequestMails {
                         new NewsLetter(
                                 MailKind.INFORMATION_RECEIVED,
                                 "Đã nhận yêu cầu cung cấp thông tin",
-                                "đã nhận yêu cầu cung cấp thông tin của ông/bà lúc " + TIME.format(request.receivedAt())
+                                "đã nhận yêu cầu cung cấp thông tin của ông/bà lúc "
+                                        + WrittenTime.moment(request.receivedAt())
                                         + " và ghi vào sổ theo dõi với số "
                                         + row.entry().number() + ". " + term(request),
                                 "Theo dõi yêu cầu"),
@@ -127,11 +121,7 @@ class RequestMails {
             return Uni.createFrom().voidItem();
         }
         Words words = new Words(
-                row.agencyName(),
-                news.said(),
-                code.shown(),
-                publicUrl.resolve(PAGE) + "#" + code.shown(),
-                news.invitation());
+                row.agencyName(), news.said(), code.shown(), code.link(publicUrl.resolve(PAGE)), news.invitation());
         return mails.post(new NewMail(
                         news.kind(),
                         row.request().agencyId(),
@@ -163,7 +153,7 @@ class RequestMails {
         LocalDate extended = request.extendedTo();
         ClockView clock = request.due(clocks);
         LocalDate day = extended == null && clock != null ? clock.lastDay() : extended;
-        return day == null ? "theo phiếu hẹn" : "hết ngày " + DAY.format(day);
+        return day == null ? "theo phiếu hẹn" : WrittenTime.endOf(day);
     }
 
     private static String about(UUID id) {

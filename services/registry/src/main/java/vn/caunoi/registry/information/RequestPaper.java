@@ -2,7 +2,6 @@ package vn.caunoi.registry.information;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +14,13 @@ import vn.caunoi.documents.Run;
 import vn.caunoi.documents.Signature;
 import vn.caunoi.registry.agency.Letterhead;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.platform.WrittenTime;
 
 /**
  * The papers of a request, with the fields that the forms of Decree 13/2018 ask for; the words are ours. Numbers and
  * signatures are left to the office.
  */
 final class RequestPaper {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private static final Map<SupplyWay, String> WAYS = Map.of(
             SupplyWay.OFFICE, "Trực tiếp tại trụ sở cơ quan",
@@ -81,7 +77,7 @@ final class RequestPaper {
                 .prose(request.reason())
                 .section("Hình thức cung cấp thông tin")
                 .choices(way(SupplyWay.OFFICE), way(SupplyWay.NETWORK), way(SupplyWay.EMAIL), way(SupplyWay.POST));
-        return paper.note("Nhận lúc " + TIME.format(request.receivedAt()) + ", số " + request.number()
+        return paper.note("Nhận lúc " + WrittenTime.moment(request.receivedAt()) + ", số " + request.number()
                         + " trong sổ theo dõi.")
                 .signature(new Signature(null, "Người yêu cầu", "(Ký, ghi rõ họ tên)", who.personName()))
                 .build();
@@ -98,7 +94,7 @@ final class RequestPaper {
         who(paper)
                 .field("Thông tin yêu cầu", request.subject())
                 .field("Hình thức cung cấp", name(request.way()))
-                .field("Thời điểm nhận yêu cầu hợp lệ", TIME.format(request.validAt()))
+                .field("Thời điểm nhận yêu cầu hợp lệ", WrittenTime.moment(request.validAt()))
                 .field("Số trong sổ theo dõi", request.number())
                 .field("Thời hạn giải quyết", term())
                 .paragraph(Run.plain("Người yêu cầu theo dõi việc giải quyết bằng mã ghi trên giấy hẹn"
@@ -142,7 +138,7 @@ final class RequestPaper {
                 .subject("Gia hạn thời gian cung cấp thông tin (Mẫu số 04)")
                 .centred(Run.plain("Kính gửi: "), Run.bold(addressee()))
                 .paragraph(Run.plain(request.agencyName() + " đã nhận yêu cầu cung cấp thông tin “" + request.subject()
-                        + "”, số " + request.number() + ", lúc " + TIME.format(request.receivedAt()) + "."))
+                        + "”, số " + request.number() + ", lúc " + WrittenTime.moment(request.receivedAt()) + "."))
                 .paragraph(
                         Run.plain("Vì cần thêm thời gian để giải quyết, cơ quan gia hạn đến "),
                         Run.bold("hết ngày " + day(request.extendedTo())),
@@ -158,7 +154,7 @@ final class RequestPaper {
                 .subject("Từ chối yêu cầu cung cấp thông tin (Mẫu số 05)")
                 .centred(Run.plain("Kính gửi: "), Run.bold(addressee()))
                 .paragraph(Run.plain(request.agencyName() + " đã nhận yêu cầu cung cấp thông tin “" + request.subject()
-                        + "”, số " + request.number() + ", lúc " + TIME.format(request.receivedAt()) + "."))
+                        + "”, số " + request.number() + ", lúc " + WrittenTime.moment(request.receivedAt()) + "."))
                 .paragraph(Run.plain("Căn cứ Điều 28 của Luật Tiếp cận thông tin, cơ quan từ chối cung cấp vì: "
                         + (ground == null ? DOTS : GroundNames.of(ground)) + "."))
                 .section("Lý do cụ thể")
@@ -232,7 +228,7 @@ final class RequestPaper {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? DOTS : DAY.format(day);
+        return day == null ? DOTS : WrittenTime.day(day);
     }
 
     private static String orDots(@Nullable String text) {

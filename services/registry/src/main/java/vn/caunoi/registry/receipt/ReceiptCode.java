@@ -1,5 +1,6 @@
 package vn.caunoi.registry.receipt;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,15 @@ public final class ReceiptCode {
             shown.insert(at, '-');
         }
         return shown.toString();
+    }
+
+    /**
+     * Where it is followed, for a mail. It stands behind the sign that browsers send nowhere.
+     *
+     * @param page of the web UI that follows codes of this kind
+     */
+    public String link(URI page) {
+        return page + "#" + shown();
     }
 
     /** What is kept of it. */

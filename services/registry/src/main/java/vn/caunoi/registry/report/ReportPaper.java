@@ -3,10 +3,8 @@ package vn.caunoi.registry.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
@@ -15,6 +13,7 @@ import vn.caunoi.documents.OfficeDocument;
 import vn.caunoi.documents.Run;
 import vn.caunoi.registry.agency.AgencyKind;
 import vn.caunoi.registry.agency.Letterhead;
+import vn.caunoi.registry.platform.WrittenTime;
 
 /**
  * A report on paper, with the figures in the order of the form.
@@ -23,7 +22,6 @@ import vn.caunoi.registry.agency.Letterhead;
  */
 record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String province) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String MINISTRY = "Bộ Văn hóa, Thể thao và Du lịch";
 
     /** @param now the day of the paper, unless the report was submitted before */
@@ -105,7 +103,7 @@ record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String pr
     }
 
     private static String date(LocalDate day) {
-        return DAY.format(day);
+        return WrittenTime.day(day);
     }
 
     private static String orNone(@Nullable String text) {
