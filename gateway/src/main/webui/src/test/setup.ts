@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import "@/shared/i18n/i18n";
+import { i18next } from "@/shared/i18n/i18n";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { server } from "./server";
@@ -11,10 +11,12 @@ beforeAll(() => {
   server.listen({ onUnhandledRequest: "error" });
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   server.resetHandlers();
   sessionStorage.clear();
+  localStorage.clear();
+  await i18next.changeLanguage("vi");
 });
 
 afterAll(() => {

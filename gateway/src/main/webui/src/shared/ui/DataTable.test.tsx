@@ -13,6 +13,7 @@ function visible(): number {
 it("shows the first rows and the others when asked", async () => {
   const { user } = show(
     <DataTable label="Việc" rows={rows} first={3} columns={[{ label: "Mã", cell: ({ id }) => id }]} />,
+    { styled: true },
   );
   expect(visible()).toBe(3);
 
@@ -23,7 +24,9 @@ it("shows the first rows and the others when asked", async () => {
 });
 
 it("offers nothing when all rows are there already", () => {
-  show(<DataTable label="Việc" rows={rows} first={5} columns={[{ label: "Mã", cell: ({ id }) => id }]} />);
+  show(<DataTable label="Việc" rows={rows} first={5} columns={[{ label: "Mã", cell: ({ id }) => id }]} />, {
+    styled: true,
+  });
 
   expect(visible()).toBe(5);
   expect(screen.queryByRole("button", { name: /Hiện cả/ })).not.toBeInTheDocument();
