@@ -49,7 +49,8 @@ public final class StrictParameters implements ParamConverterProvider {
         return (ParamConverter<T>) new Converter(name, reader);
     }
 
-    private static @Nullable String parameterName(Annotation @Nullable [] annotations) {
+    /** The name of a query parameter or header; null for anything else. */
+    static @Nullable String parameterName(Annotation @Nullable [] annotations) {
         for (Annotation annotation : annotations == null ? new Annotation[0] : annotations) {
             if (annotation instanceof QueryParam query) {
                 return query.value();

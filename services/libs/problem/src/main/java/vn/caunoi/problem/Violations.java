@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Problem.FieldError;
 
 /** Field errors out of validator and JSON failures, without method, argument or class names. */
@@ -19,9 +22,6 @@ public final class Violations {
     static final Comparator<FieldError> STABLE_ORDER = Comparator.comparing(
                     (FieldError error) -> Objects.toString(error.pointer(), error.parameter()))
             .thenComparing(FieldError::code);
-
-    /** What every resource method calls the argument that is the request's body. */
-    private static final String BODY = "body";
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NotNull", "required"),
@@ -49,10 +49,13 @@ public final class Violations {
                 .getSimpleName();
         String code = CODES.getOrDefault(constraint, kebab(constraint));
         StringBuilder pointer = new StringBuilder();
-        String argument = "";
+        String argument = null;
+        Path.@Nullable MethodNode method = null;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                argument = node.getName();
+            if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                argument = argument(violation, method, node.as(Path.ParameterNode.class));
             } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 if (node.getIndex() != null) {
                     pointer.append('/').append(node.getIndex());
@@ -63,13 +66,44 @@ public final class Violations {
             }
         }
         if (pointer.isEmpty()) {
-            return BODY.equals(argument)
+            return argument == null
                     ? FieldError.at("", code, violation.getMessage())
                     : FieldError.ofParameter(argument, code, violation.getMessage());
         }
         return queryParameter(violation)
                 .map(name -> FieldError.ofParameter(name, code, violation.getMessage()))
                 .orElseGet(() -> FieldError.at(pointer.toString(), code, violation.getMessage()));
+    }
+
+    /** What callers know an argument by: its name in the address or among the headers; null for the body. */
+    private static @Nullable String argument(
+            ConstraintViolation<?> violation, Path.@Nullable MethodNode method, Path.ParameterNode argument) {
+        if (method == null) {
+            return argument.getName();
+        }
+        // What is called is a generated child, whose arguments have lost their annotations.
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            Annotation[] annotations = annotations(type, method, argument.getParameterIndex());
+            for (Annotation annotation : annotations) {
+                if (annotation instanceof PathParam path) {
+                    return path.value();
+                }
+            }
+            if (annotations.length > 0) {
+                return StrictParameters.parameterName(annotations);
+            }
+        }
+        return argument.getName();
+    }
+
+    private static Annotation[] annotations(Class<?> type, Path.MethodNode method, int argument) {
+        try {
+            return type.getDeclaredMethod(
+                            method.getName(), method.getParameterTypes().toArray(Class<?>[]::new))
+                    .getParameterAnnotations()[argument];
+        } catch (NoSuchMethodException inherited) {
+            return new Annotation[0];
+        }
     }
 
     /** Query parameters may travel in one record; callers know them by their names, not as a body. */

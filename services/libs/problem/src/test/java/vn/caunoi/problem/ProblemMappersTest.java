@@ -116,6 +116,19 @@ class ProblemMappersTest {
     }
 
     @Test
+    void headerOutOfFormIsNamedAsItsSenderKnowsIt() {
+        problem(
+                        json().header("Sample-Key", "1")
+                                .body("{\"name\":\"a\",\"count\":1}")
+                                .post(SAMPLES)
+                                .then(),
+                        400,
+                        "invalid-input")
+                .body("errors[0].parameter", equalTo("Sample-Key"))
+                .body("errors[0].code", equalTo("wrong-format"));
+    }
+
+    @Test
     void emptyBodyIsRefused() {
         problem(json().post(SAMPLES).then(), 400, "invalid-input")
                 .body("errors[0].pointer", equalTo(""))

@@ -4,10 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,8 +53,9 @@ public class SampleResource {
 
     @POST
     @Consumes("application/json")
-    public CreateSample create(@NotNull @Valid CreateSample body) {
-        return body;
+    public CreateSample create(
+            @HeaderParam("Sample-Key") @Pattern(regexp = "[a-z]{3}") String key, @NotNull @Valid CreateSample sample) {
+        return sample;
     }
 
     @GET
