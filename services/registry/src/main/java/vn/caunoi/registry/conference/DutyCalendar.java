@@ -52,7 +52,10 @@ final class DutyCalendar {
         if (due == null) {
             return DutyStanding.UNKNOWN;
         }
-        return now.isBefore(due.dueAt()) ? DutyStanding.IN_TIME : DutyStanding.OVERDUE;
+        if (now.isBefore(due.dueAt())) {
+            return DutyStanding.IN_TIME;
+        }
+        return due.sure() ? DutyStanding.OVERDUE : DutyStanding.UNCERTAIN;
     }
 
     private static @Nullable DutyPlan plan(ProvincialDuty duty, List<Conference> coming, @Nullable Deadline due) {
@@ -63,7 +66,7 @@ final class DutyCalendar {
                         next.id(),
                         next.title(),
                         next.startsAt(),
-                        due == null || next.startsAt().isBefore(due.dueAt())))
+                        due == null || !due.sure() || next.startsAt().isBefore(due.dueAt())))
                 .orElse(null);
     }
 }

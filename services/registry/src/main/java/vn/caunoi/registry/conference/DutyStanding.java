@@ -7,5 +7,7 @@ public enum DutyStanding {
     /** The next one is due later. */
     IN_TIME,
     /** The next one should have been held. */
-    OVERDUE
+    OVERDUE,
+    /** The computed day is over, but rule or calendar are not sure enough to call the province late. */
+    UNCERTAIN
 }

@@ -64,11 +64,15 @@ class DutyCalendarTest {
         // Nobody has entered the holidays of 2027 yet.
         List<Conference> held = List.of(held("2027-06-10T02:00:00Z"), held("2027-09-20T02:00:00Z"));
 
-        assertThat(at("2027-09-21T02:00:00Z")
-                        .of(ProvincialDuty.CONFERENCE, held, List.of())
-                        .held())
-                .extracting(DutyStep::late)
-                .containsExactly(false, false);
+        ConferenceDuty duty = at("2028-01-10T02:00:00Z")
+                .of(
+                        ProvincialDuty.CONFERENCE,
+                        held,
+                        List.of(planned(ConferenceKind.CONFERENCE, Instant.parse("2028-01-12T02:00:00Z"))));
+
+        assertThat(duty.held()).extracting(DutyStep::late).containsExactly(false, false);
+        assertThat(duty.standing()).isEqualTo(DutyStanding.UNCERTAIN);
+        assertThat(duty.plan()).isNotNull().returns(true, DutyPlan::inTime);
     }
 
     @Test
