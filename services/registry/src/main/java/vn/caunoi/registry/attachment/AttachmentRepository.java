@@ -55,7 +55,9 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 .failWith(AttachmentNotFound::new);
     }
 
-    /** Counts of one matter are taken one after the other until the transaction ends. */
+    /**
+     * Who counts, takes along or removes files of one matter does so one after the other until the transaction ends.
+     */
     Uni<Void> lockMatter(String ownerKind, UUID ownerId) {
         return getSession()
                 .chain(session -> session.createNativeQuery(

@@ -32,6 +32,11 @@ public class AttachmentService {
         return pieces.ofMatter(ownerKind, ownerId);
     }
 
+    /** The same, and nobody removes one of them until the caller's transaction ends. */
+    public Uni<List<AttachmentView>> held(String ownerKind, UUID ownerId) {
+        return pieces.held(ownerKind, ownerId);
+    }
+
     /**
      * Keeps a file of a matter. Who may do so, and whether there is room, is settled before the first byte is asked
      * for.

@@ -74,6 +74,11 @@ public class PieceService {
                 .map(found -> found.stream().map(Attachment::view).toList());
     }
 
+    /** The same, and nobody removes one of them until the caller's transaction ends. */
+    Uni<List<AttachmentView>> held(String ownerKind, UUID ownerId) {
+        return attachments.lockMatter(ownerKind, ownerId).chain(() -> ofMatter(ownerKind, ownerId));
+    }
+
     private Uni<Boolean> mayChange(OwnsAttachments owner, UUID ownerId) {
         return CHANGING.stream().noneMatch(caller::has)
                 ? Uni.createFrom().item(false)
@@ -157,8 +162,9 @@ public class PieceService {
     /** Fails with {@link AttachmentNotFound}, or as the owner of the matter says. */
     @WithTransaction
     public Uni<Void> remove(UUID id) {
-        return attachments.requireStored(id).chain(attachment -> owners.require(attachment.ownerKind())
-                .requireChanging(attachment.ownerId())
+        return attachments.requireStored(id).chain(attachment -> attachments
+                .lockMatter(attachment.ownerKind(), attachment.ownerId())
+                .chain(() -> owners.require(attachment.ownerKind()).requireChanging(attachment.ownerId()))
                 .chain(agency -> audit.record("removed", ENTITY, id, agency, AttachedFile.of(attachment), null))
                 .chain(() -> attachments.delete(attachment)));
     }

@@ -30,7 +30,7 @@ class SuppliedFiles {
         return chosen.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : attachments
-                        .ofMatter(InformationFiles.KIND, request.id())
+                        .held(InformationFiles.KIND, request.id())
                         .invoke(files -> {
                             if (!files.stream()
                                     .map(AttachmentView::id)

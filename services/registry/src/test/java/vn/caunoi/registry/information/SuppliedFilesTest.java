@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +110,22 @@ class SuppliedFilesTest {
         }
         one.followed().body("state", equalTo("ACCEPTED"));
         one.next("supply", Map.of("text", "Đây", "files", List.of("x"))).statusCode(400);
+    }
+
+    @RepeatedTest(5)
+    void keepsOrLosesAFileThatIsRemovedInTheMomentOfTheAnswer() {
+        Asked request = asked("ubnd-xa-khun-ha", Map.of()).accepted();
+        String file = added(request, "a.pdf");
+        int seen = request.version();
+
+        CompletableFuture<Integer> removed = CompletableFuture.supplyAsync(() -> editor(request.agency())
+                .post(ATTACHMENTS + "/" + file + "/removal")
+                .statusCode());
+        int supplied = request.does("supply", seen, Map.of("text", "Đây", "files", List.of(file)))
+                .extract()
+                .statusCode();
+
+        assertThat(List.of(supplied, removed.join())).isIn(List.of(200, 409), List.of(422, 204));
     }
 
     @Test
