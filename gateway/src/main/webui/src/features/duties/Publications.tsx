@@ -178,7 +178,13 @@ function Publication({ duty, onProve, onWithdraw }: PublicationProps) {
 function Evidence({ duty }: { duty: DutyView }) {
   const { t } = useTranslation();
   if (!duty.proof)
-    return <>{duty.channel === "PROVINCE_LIST" ? t("duty.provesItself") : t("duty.noProof")}</>;
+    return (
+      <>
+        {duty.channel === "PROVINCE_LIST" || duty.channel === "PRESS_BUREAU"
+          ? t(`duty.provesItself.${duty.channel}`)
+          : t("duty.noProof")}
+      </>
+    );
   return <Proof proof={duty.proof} />;
 }
 

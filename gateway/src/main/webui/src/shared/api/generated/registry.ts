@@ -4088,7 +4088,7 @@ export interface components {
             name?: string;
         };
         /** @enum {string} */
-        Channel: "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST";
+        Channel: "AGENCY_PORTAL" | "PROVINCE_LIST" | "PRESS_BUREAU" | "MINISTRY_LIST";
         /** @enum {string} */
         ChannelKind: "PORTAL" | "ZALO" | "FACEBOOK" | "YOUTUBE" | "SMS_SENDER" | "HOTLINE";
         ChannelList: {
@@ -4487,7 +4487,7 @@ export interface components {
             title?: string;
         };
         /** @enum {string} */
-        DutyStanding: "UNKNOWN" | "IN_TIME" | "OVERDUE";
+        DutyStanding: "UNKNOWN" | "IN_TIME" | "OVERDUE" | "UNCERTAIN";
         /** @enum {string} */
         DutyState: "OPEN" | "OVERDUE" | "DOUBTFUL" | "FULFILLED" | "LATE" | "LAPSED";
         DutyStep: {
@@ -5073,7 +5073,7 @@ export interface components {
             total?: number;
         };
         /** @enum {string} */
-        OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "NO_ANSWER" | "MAIL_REFUSED" | "REPORTED_WRONG" | "UNANSWERED";
+        OpenDutyReason: "NEVER_NAMED" | "ENDED" | "AGENCY_PORTAL" | "PROVINCE_LIST" | "PRESS_BUREAU" | "MINISTRY_LIST" | "NOT_CONFIRMED" | "NO_ANSWER" | "MAIL_REFUSED" | "REPORTED_WRONG" | "UNANSWERED";
         /** @enum {string} */
         Outcome: "BODY" | "SPLIT" | "ENDED" | "HOMONYMS";
         /** @enum {string} */
@@ -10815,7 +10815,10 @@ export interface operations {
     claimDisclosureWrong: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same body is received once, and answered alike. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11631,7 +11634,10 @@ export interface operations {
     submitEnquiry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same body is received once, and answered alike. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12930,7 +12936,10 @@ export interface operations {
     askForInformation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same body is received once, and answered alike. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -6,6 +6,7 @@ public enum OpenDutyReason {
     ENDED,
     AGENCY_PORTAL,
     PROVINCE_LIST,
+    PRESS_BUREAU,
     MINISTRY_LIST,
     NOT_CONFIRMED,
     /** Asked and reminded by mail as often as anybody may be. */

@@ -28,7 +28,7 @@ record ChannelRule(
     enum Proof {
         /** Somebody says where it can be seen. */
         EVIDENCE,
-        /** The list of this very service is the publication. */
+        /** What this very service publishes, its list or its feed, is the publication. */
         OWN_LIST
     }
 

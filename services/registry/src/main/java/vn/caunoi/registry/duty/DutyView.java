@@ -13,7 +13,7 @@ import vn.caunoi.registry.spokesperson.SpokespersonKind;
  * @param owner who has to see to it
  * @param clock absent when no rule set a time on the day of the decision
  * @param fulfilledAt when it was published there
- * @param proof absent while there is none, and for the province's own list, which proves itself
+ * @param proof absent while there is none, and for the province's own list and feed, which prove themselves
  * @param withdrawnProofs what was taken back as wrong, the earliest first
  * @param mayProve whether a proof can still be recorded
  */

@@ -13,7 +13,7 @@ import vn.caunoi.registry.spokesperson.SpeakingTerm;
  * @param clock empty when no rule of the day of the decision set a time
  * @param fulfilledAt when it was published there
  * @param withdrawn proofs that were taken back as wrong
- * @param proof what was recorded of it; null for the own list, which proves itself
+ * @param proof what was recorded of it; null for the own list and feed, which prove themselves
  */
 public record PublicationDuty(
         SpeakingTerm term,

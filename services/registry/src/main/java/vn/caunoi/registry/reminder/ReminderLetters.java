@@ -112,6 +112,7 @@ class ReminderLetters {
             case ENDED -> "Người phát ngôn đã thôi nhiệm, chưa có người thay";
             case AGENCY_PORTAL -> "Công bố người phát ngôn trên cổng thông tin của cơ quan: " + subject;
             case PROVINCE_LIST -> "Đưa người phát ngôn vào danh sách của tỉnh: " + subject;
+            case PRESS_BUREAU -> "Chuyển người phát ngôn tới cơ quan quản lý báo chí: " + subject;
             case MINISTRY_LIST -> "Đưa người phát ngôn vào danh sách của bộ, ngành: " + subject;
             case NOT_CONFIRMED -> "Xác nhận lại thông tin liên hệ: " + subject;
             case NO_ANSWER -> "Đã hỏi nhiều lần, chưa được xác nhận thông tin liên hệ: " + subject;

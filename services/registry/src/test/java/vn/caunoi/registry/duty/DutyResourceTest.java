@@ -41,7 +41,7 @@ class DutyResourceTest {
         Speakers.named(agency, 30);
 
         duties(agency)
-                .body("items", hasSize(2))
+                .body("items", hasSize(3))
                 .body("items.find { it.channel == 'AGENCY_PORTAL' }.state", equalTo("OVERDUE"))
                 .body("items.find { it.channel == 'AGENCY_PORTAL' }.owner", equalTo("AGENCY"))
                 .body("items.find { it.channel == 'AGENCY_PORTAL' }.clock.rule", equalTo("spk.publish.regular"))
@@ -50,7 +50,12 @@ class DutyResourceTest {
                 .body("items.find { it.channel == 'PROVINCE_LIST' }.state", equalTo("LATE"))
                 .body("items.find { it.channel == 'PROVINCE_LIST' }.owner", equalTo("PROVINCE"))
                 .body("items.find { it.channel == 'PROVINCE_LIST' }.fulfilledAt", notNullValue())
-                .body("items.find { it.channel == 'PROVINCE_LIST' }.mayProve", equalTo(false));
+                .body("items.find { it.channel == 'PROVINCE_LIST' }.mayProve", equalTo(false))
+                // No rule sets a time for what the feed carries.
+                .body("items.find { it.channel == 'PRESS_BUREAU' }.state", equalTo("FULFILLED"))
+                .body("items.find { it.channel == 'PRESS_BUREAU' }.clock", nullValue())
+                .body("items.find { it.channel == 'PRESS_BUREAU' }.fulfilledAt", notNullValue())
+                .body("items.find { it.channel == 'PRESS_BUREAU' }.mayProve", equalTo(false));
     }
 
     @Test
