@@ -14,9 +14,11 @@ export default defineConfig({
     // them may change what others lean on, such as holidays, agencies and their open work.
     { name: "walks", testIgnore: ["visual.spec.ts", ...harmless], workers: 1 },
     { name: "harmless walks", testMatch: harmless, workers: 1 },
+    { name: "early looks", testMatch: "visual.spec.ts", grep: /@early/, fullyParallel: true, workers: 1 },
     {
       name: "looks",
       testMatch: "visual.spec.ts",
+      grepInvert: /@early/,
       dependencies: ["walks", "harmless walks"],
       fullyParallel: true,
     },

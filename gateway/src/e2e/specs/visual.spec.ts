@@ -1,23 +1,58 @@
-// Runs last: by then the other specs have filled the suite with something to look at. Only reads, so that several
-// browsers may look at once.
+// Most of it runs last: by then the other specs have filled the suite with something to look at. Only reads, so that
+// several browsers may look at once.
 import { test, type Page } from "@playwright/test";
 import { isAccessible, looksRight, settle } from "../verbs/looks";
 import { asAdministrator } from "../verbs/session";
 
-const publicPages = {
-  home: "/",
+/** Pages that the walks change nothing about: they are looked at while those are still on their way. */
+const early = { tag: "@early" };
+
+const publicPagesAtAnyTime = {
   agencies: "/agencies",
   "agencies-empty": "/agencies?q=khong+co+co+quan+nay",
-  spokespersons: "/spokespersons",
-  statements: "/statements",
   "not-found": "/khong-co-trang-nay",
   "confirm-contact": "/xac-nhan",
   "press-form": "/bao-chi",
   "press-follow": "/bao-chi/theo-doi",
-  "information-published": "/information",
   "information-ask": "/information/ask",
   "information-follow": "/information/follow",
   "console-login-needed": "/console",
+};
+
+for (const [name, address] of Object.entries(publicPagesAtAnyTime)) {
+  test(`public page ${name}`, early, async ({ page }) => {
+    await page.goto(address);
+    await looksRight(page, name);
+  });
+}
+
+const consolePagesAtAnyTime = {
+  "console-alert-new": "/console/alerts/new",
+  "console-statement-new": "/console/statements/new",
+  "console-press-correction-new": "/console/press-corrections/new",
+  "console-enquiry-new": "/console/enquiries/new",
+  "console-reorganisation-new": "/console/reorganisations/new",
+  "console-information-empty": "/console/information?q=khong+co+yeu+cau",
+  "console-communicators-empty": "/console/communicators?q=khong+co+ai",
+  "console-courses-empty": "/console/training?q=khong+co+khoa+nao",
+  "console-press-empty": "/console/press?q=khong+co+bao+nao",
+  "console-mails-none": "/console/mails?state=WITHDRAWN",
+  "console-audit-empty": "/console/audit?actor=khong-co-ai",
+  "console-calendar-incomplete": "/console/calendar?year=2027",
+};
+
+for (const [name, address] of Object.entries(consolePagesAtAnyTime)) {
+  asAdministrator(`console page ${name}`, early, async ({ page }) => {
+    await page.goto(address);
+    await looksRight(page, name);
+  });
+}
+
+const publicPages = {
+  home: "/",
+  spokespersons: "/spokespersons",
+  statements: "/statements",
+  "information-published": "/information",
 };
 
 for (const [name, address] of Object.entries(publicPages)) {
@@ -27,7 +62,7 @@ for (const [name, address] of Object.entries(publicPages)) {
   });
 }
 
-test("public page api-docs", async ({ page }) => {
+test("public page api-docs", early, async ({ page }) => {
   await page.goto("/docs");
   await page.getByRole("button", { name: /^agencies/ }).click();
   await page
@@ -62,47 +97,35 @@ const consolePages = {
   "console-duties": "/console/duties",
   "console-duties-all": "/console/duties?all=1",
   "console-tasks": "/console/tasks",
-  "console-alert-new": "/console/alerts/new",
   "console-tasks-answered": "/console/tasks?state=ANSWERED",
   "console-statements": "/console/statements",
-  "console-statement-new": "/console/statements/new",
   "console-press-corrections": "/console/press-corrections",
-  "console-press-correction-new": "/console/press-corrections/new",
   "console-annual-report": "/console/annual-report",
   "console-tasks-overdue": "/console/tasks?state=OVERDUE",
-  "console-enquiry-new": "/console/enquiries/new",
   "console-overdue-board": "/console/overdue",
   "console-agencies": "/console/agencies",
   "console-reorganisations": "/console/reorganisations",
-  "console-reorganisation-new": "/console/reorganisations/new",
   "console-proposals": "/console/proposals",
   "console-sources": "/console/sources",
   "console-articles": "/console/articles",
   "console-issues": "/console/issues",
   "console-information": "/console/information",
-  "console-information-empty": "/console/information?q=khong+co+yeu+cau",
   "console-information-register": "/console/information-register",
   "console-disclosures": "/console/disclosures",
   "console-communicators": "/console/communicators",
-  "console-communicators-empty": "/console/communicators?q=khong+co+ai",
   "console-officers": "/console/officers",
   "console-channels": "/console/channels",
   "console-courses": "/console/training",
-  "console-courses-empty": "/console/training?q=khong+co+khoa+nao",
   "console-training-gaps": "/console/training-gaps",
   "console-training-gaps-by-topic": "/console/training-gaps?by=topic&standing=EXPIRED",
   "console-press": "/console/press",
-  "console-press-empty": "/console/press?q=khong+co+bao+nao",
   "console-conferences": "/console/conferences",
   "console-conferences-calendar": "/console/conferences?view=calendar",
   "console-conference-duties": "/console/conference-duties",
   "console-imports": "/console/imports",
-  "console-mails-none": "/console/mails?state=WITHDRAWN",
   "console-calendar": "/console/calendar",
   "console-audit": "/console/audit",
-  "console-audit-empty": "/console/audit?actor=khong-co-ai",
   "console-feed": "/console/feed",
-  "console-calendar-incomplete": "/console/calendar?year=2027",
 };
 
 for (const [name, address] of Object.entries(consolePages)) {
