@@ -14,6 +14,7 @@ beforeAll(() => {
 afterEach(async () => {
   cleanup();
   server.resetHandlers();
+  server.events.removeAllListeners();
   sessionStorage.clear();
   localStorage.clear();
   await i18next.changeLanguage("vi");

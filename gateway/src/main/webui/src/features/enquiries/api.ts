@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { http } from "@/shared/api/http";
 import type {
   EnquiryView,
@@ -9,6 +10,7 @@ import type {
   SubmitEnquiry,
 } from "@/shared/api/types";
 import { useReadAgain } from "@/shared/api/useReadAgain";
+import { newKey } from "@/shared/forms/newKey";
 import { taskKeys } from "@/shared/task/keys";
 
 export const enquiryQuery = (id: string) =>
@@ -27,9 +29,10 @@ export const groundsQuery = queryOptions({
 });
 
 export function useSubmitEnquiry() {
+  const [idempotencyKey] = useState(newKey);
   return useMutation({
     mutationFn: (body: SubmitEnquiry) =>
-      http.post<SubmissionReceipt>("/api/registry/v1/enquiry-submissions", { body }),
+      http.post<SubmissionReceipt>("/api/registry/v1/enquiry-submissions", { body, idempotencyKey }),
   });
 }
 

@@ -118,3 +118,26 @@ it("asks for an address where the answer is to come by mail", async () => {
   expect(await screen.findByLabelText("Mã theo dõi")).toBeVisible();
   expect(sent).toMatchObject({ way: "EMAIL", email: "lo.vi.du@example.com" });
 });
+
+it("sends the same again where no answer came, so that it is received once", async () => {
+  const keys: (string | null)[] = [];
+  server.use(
+    http.post("*/api/registry/v1/information-submissions", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return keys.length === 1
+        ? HttpResponse.error()
+        : HttpResponse.json(informationReceipt as never, { status: 201 });
+    }),
+  );
+  const { user } = show(<AskPage />);
+  await sayWho(user);
+  await sayWhat(user);
+
+  await user.click(await screen.findByRole("button", { name: "Gửi yêu cầu" }));
+  expect(await screen.findByRole("alert")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Gửi yêu cầu" }));
+
+  expect(await screen.findByLabelText("Mã theo dõi")).toBeVisible();
+  expect(keys[0]).toHaveLength(36);
+  expect(keys[1]).toBe(keys[0]);
+});

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { http } from "@/shared/api/http";
 import type {
   AskInformation,
@@ -20,13 +21,15 @@ import type {
   SuppliedFile,
 } from "@/shared/api/types";
 import { useReadAgain } from "@/shared/api/useReadAgain";
+import { newKey } from "@/shared/forms/newKey";
 import { taskKeys } from "@/shared/task/keys";
 import { saveAs } from "@/shared/ui/saveAs";
 
 export function useAsk() {
+  const [idempotencyKey] = useState(newKey);
   return useMutation({
     mutationFn: (body: AskInformation) =>
-      http.post<InformationReceipt>("/api/registry/v1/information-submissions", { body }),
+      http.post<InformationReceipt>("/api/registry/v1/information-submissions", { body, idempotencyKey }),
   });
 }
 
@@ -241,10 +244,12 @@ export function usePublish(disclosure: DisclosureView) {
 }
 
 export function useSayWrong(disclosure: DisclosureView) {
+  const [idempotencyKey] = useState(newKey);
   return useMutation({
     mutationFn: (text: string) =>
       http.post<ClaimReceipt>("/api/registry/v1/disclosure-claims", {
         body: { disclosureId: disclosure.id, text },
+        idempotencyKey,
       }),
   });
 }

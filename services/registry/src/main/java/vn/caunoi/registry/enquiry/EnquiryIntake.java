@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.calendar.ClockView;
 import vn.caunoi.registry.receipt.ReceiptCode;
@@ -61,8 +60,20 @@ class EnquiryIntake {
         this.meters = meters;
     }
 
-    /** What the public form sent; the same question once while it is open. */
-    Uni<SubmissionReceipt> submit(SubmitEnquiry command) {
+    /**
+     * What the public form sent; the same question once while it is open.
+     *
+     * @param code of the receipt; who comes with a known one sends again what has arrived before
+     */
+    Uni<SubmissionReceipt> submit(SubmitEnquiry command, ReceiptCode code) {
+        return enquiries
+                .findByCode(code.hash())
+                .chain(earlier -> earlier == null
+                        ? receive(command, code)
+                        : enquiries.require(earlier).chain(enquiry -> receipt(enquiry, code)));
+    }
+
+    private Uni<SubmissionReceipt> receive(SubmitEnquiry command, ReceiptCode code) {
         Instant now = clock.instant();
         return press.identify(
                         command.pressAgencyId(),
@@ -73,11 +84,10 @@ class EnquiryIntake {
                 .map(asking -> Enquiry.submitted(command, asking, now, PUBLIC))
                 .chain(enquiry -> enquiries
                         .findTwin(enquiry)
-                        .chain(twin -> twin == null ? keepSubmitted(enquiry) : receipt(twin, null)));
+                        .chain(twin -> twin == null ? keepSubmitted(enquiry, code) : receipt(twin, null)));
     }
 
-    private Uni<SubmissionReceipt> keepSubmitted(Enquiry enquiry) {
-        ReceiptCode code = ReceiptCode.fresh();
+    private Uni<SubmissionReceipt> keepSubmitted(Enquiry enquiry, ReceiptCode code) {
         return enquiries
                 .countBeside(enquiry)
                 .invoke(open -> {
@@ -125,9 +135,6 @@ class EnquiryIntake {
                 .nextNumber()
                 .invoke(number -> enquiry.entered(number, code))
                 .chain(() -> enquiries.persistAndFlush(enquiry))
-                // The twin came at the very same moment; what it says is kept.
-                .onFailure(DatabaseConstraint.broken("enquiry_open_once"))
-                .transform(twice -> new EnquiriesFull())
                 .chain(() -> tasks.open(task))
                 .chain(() -> steps.persistAndFlush(EnquiryStep.of(
                         enquiry.id(),

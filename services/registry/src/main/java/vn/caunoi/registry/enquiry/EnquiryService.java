@@ -84,14 +84,14 @@ public class EnquiryService {
 
     /**
      * Takes a question from the public form. Its clock runs at once; where the press directory does not know who asks,
-     * staff look afterwards.
+     * staff look afterwards. The same words with the same key are one question, and answered alike.
      *
      * <p>Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}, {@link EnquiryPressAgencyNeeded},
      * {@link EnquiryPressAgencyUnknown} or {@link EnquiriesFull}.
      */
     @WithTransaction
-    public Uni<SubmissionReceipt> submit(SubmitEnquiry command) {
-        return agencies.require(command.agencyId()).chain(agency -> intake.submit(command));
+    public Uni<SubmissionReceipt> submit(SubmitEnquiry command, @Nullable String key) {
+        return agencies.require(command.agencyId()).chain(agency -> intake.submit(command, command.code(key)));
     }
 
     /**

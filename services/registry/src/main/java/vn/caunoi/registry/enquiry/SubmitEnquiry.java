@@ -9,6 +9,7 @@ import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.Prose;
 import vn.caunoi.registry.office.Contact;
+import vn.caunoi.registry.receipt.ReceiptCode;
 
 /**
  * A question of accredited press, sent by the public form. Plain words only, so that nobody tries markup.
@@ -29,4 +30,21 @@ public record SubmitEnquiry(
         @NotNull @PlainText @NoMarkup @Size(max = 50) String cardNumber,
         @NotNull @Size(max = 200) @Pattern(regexp = Contact.EMAIL, message = "An e-mail address is needed here.")
                 String email,
-        @Nullable @Pattern(regexp = Contact.PHONE, message = "A telephone number is needed here.") String phone) {}
+        @Nullable @Pattern(regexp = Contact.PHONE, message = "A telephone number is needed here.") String phone) {
+
+    /** The code under which its sender follows it. */
+    ReceiptCode code(@Nullable String key) {
+        return ReceiptCode.of(
+                key,
+                agencyId,
+                kind,
+                title,
+                question,
+                pressAgencyId,
+                pressAgency,
+                reporterName,
+                cardNumber,
+                email,
+                phone);
+    }
+}

@@ -9,6 +9,7 @@ import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.Prose;
 import vn.caunoi.registry.office.Contact;
+import vn.caunoi.registry.receipt.ReceiptCode;
 
 /**
  * A citizen's request, as it comes from the public form. What the law wants to know is not optional (Law 104/2016 art.
@@ -42,6 +43,23 @@ public record AskInformation(
 
     WantedInformation what() {
         return new WantedInformation(subject, wanted, reason, way);
+    }
+
+    /** The code under which its sender follows it. */
+    ReceiptCode code(@Nullable String key) {
+        return ReceiptCode.of(
+                key,
+                agencyId,
+                personName,
+                organisation,
+                residence,
+                identityNumber,
+                phone,
+                email,
+                subject,
+                wanted,
+                reason,
+                way);
     }
 
     /** Says nothing, so that no log ever holds it. */

@@ -15,6 +15,7 @@ import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.attachment.AttachmentView;
 import vn.caunoi.registry.audit.AuditTrail;
 import vn.caunoi.registry.receipt.ClientAddress;
+import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.registry.receipt.ReceiptCodes;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskState;
@@ -62,16 +63,23 @@ public class AskingService {
     }
 
     /**
-     * Takes a request; put to a body that has ended, it goes to whoever answers today.
+     * Takes a request; put to a body that has ended, it goes to whoever answers today. The same words with the same key
+     * are one request, and answered alike.
      *
      * <p>Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}.
      */
     @WithTransaction
-    public Uni<InformationReceipt> ask(AskInformation command) {
+    public Uni<InformationReceipt> ask(AskInformation command, @Nullable String key) {
+        ReceiptCode code = command.code(key);
+        return requests.findByCode(code.hash())
+                .chain(earlier -> earlier == null ? receive(command, code) : intake.receipt(earlier, code));
+    }
+
+    private Uni<InformationReceipt> receive(AskInformation command, ReceiptCode code) {
         return agencies.answering(command.agencyId())
                 .chain(agencies::require)
                 .chain(agency -> intake.receive(
-                        agency, RequestChannel.PORTAL, command.who(), command.what(), clock.instant(), null));
+                        agency, RequestChannel.PORTAL, command.who(), command.what(), code, clock.instant(), null));
     }
 
     /**

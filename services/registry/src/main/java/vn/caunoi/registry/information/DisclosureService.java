@@ -168,13 +168,22 @@ public class DisclosureService {
     }
 
     /**
-     * Takes a claim that something published is wrong, from anybody.
+     * Takes a claim that something published is wrong, from anybody. The same words with the same key are one claim,
+     * and answered alike.
      *
      * <p>Fails with {@link DisclosureNotFound} or {@link DisclosureNotPublic}.
      */
     @WithTransaction
-    public Uni<ClaimReceipt> claim(SayWrong command) {
-        ReceiptCode code = ReceiptCode.fresh();
+    public Uni<ClaimReceipt> claim(SayWrong command, @Nullable String key) {
+        ReceiptCode code = command.code(key);
+        return disclosures
+                .findClaimByCode(code.hash())
+                .chain(earlier -> earlier == null
+                        ? receive(command, code)
+                        : Uni.createFrom().item(receipt(earlier.claim(), earlier.agencyName(), code)));
+    }
+
+    private Uni<ClaimReceipt> receive(SayWrong command, ReceiptCode code) {
         Instant now = clock.instant();
         return disclosures.requireRow(command.disclosureId()).chain(row -> {
             Disclosure disclosure = row.disclosure();
@@ -190,9 +199,12 @@ public class DisclosureService {
                             .due(RequestClocks.CLAIM, claim.receivedAt())))
                     .chain(() -> audit.record(
                             "received", CLAIM_ENTITY, claim.id(), claim.agencyId(), null, RecordedClaim.of(claim)))
-                    .map(done ->
-                            new ClaimReceipt(code.shown(), row.agencyName(), claim.receivedAt(), claim.due(clocks)));
+                    .map(done -> receipt(claim, row.agencyName(), code));
         });
+    }
+
+    private ClaimReceipt receipt(DisclosureClaim claim, String agencyName, ReceiptCode code) {
+        return new ClaimReceipt(code.shown(), agencyName, claim.receivedAt(), claim.due(clocks));
     }
 
     /** Claims about what an agency made public. Fails with {@link vn.caunoi.registry.agency.NotYourAgency}. */

@@ -29,6 +29,7 @@ import vn.caunoi.registry.agency.HomeProvince;
 import vn.caunoi.registry.agency.Letterhead;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.audit.AuditTrail;
+import vn.caunoi.registry.receipt.ReceiptCode;
 import vn.caunoi.registry.task.TaskService;
 import vn.caunoi.registry.task.TaskState;
 
@@ -142,7 +143,13 @@ public class InformationService {
                 throw new ReceivedInFuture();
             }
             return intake.receive(
-                    agency, RequestChannel.PAPER, command.who(), command.what(), receivedAt, caller.username());
+                    agency,
+                    RequestChannel.PAPER,
+                    command.who(),
+                    command.what(),
+                    ReceiptCode.fresh(),
+                    receivedAt,
+                    caller.username());
         });
     }
 

@@ -53,6 +53,7 @@ class RequestIntake {
     /**
      * Receives a request; within the caller's transaction. Fails with {@link EmailMissing}.
      *
+     * @param code of its receipt
      * @param by login name of whoever entered it; null for the citizen
      */
     Uni<InformationReceipt> receive(
@@ -60,12 +61,12 @@ class RequestIntake {
             RequestChannel channel,
             AskerDetails who,
             WantedInformation what,
+            ReceiptCode code,
             Instant receivedAt,
             @Nullable String by) {
         if (what.way() == SupplyWay.EMAIL && who.email() == null) {
             throw new EmailMissing();
         }
-        ReceiptCode code = ReceiptCode.fresh();
         InformationRequest request = InformationRequest.received(agency.id(), channel, what, code, receivedAt);
         return requests.persist(request)
                 .chain(() -> requests.keep(Requester.of(request.id(), who)))
@@ -84,6 +85,19 @@ class RequestIntake {
                         code.shown(),
                         agency.name(),
                         entry.number(),
+                        request.subject(),
+                        request.receivedAt(),
+                        request.due(clocks)));
+    }
+
+    /** The receipt of what was received before; within the caller's transaction. */
+    Uni<InformationReceipt> receipt(InformationRequest request, ReceiptCode code) {
+        return requests.requireRow(request.id())
+                .map(row -> new InformationReceipt(
+                        null,
+                        code.shown(),
+                        row.agencyName(),
+                        row.entry().number(),
                         request.subject(),
                         request.receivedAt(),
                         request.due(clocks)));

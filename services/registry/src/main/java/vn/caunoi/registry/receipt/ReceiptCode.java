@@ -1,10 +1,15 @@
 package vn.caunoi.registry.receipt;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.platform.Sha256;
 
 /**
@@ -15,6 +20,9 @@ public final class ReceiptCode {
 
     /** Without 0 and O, 1, I and L. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    /** Idempotency keys that nobody guesses: a UUID, or anything as long. */
+    public static final String KEY = "[!-~]{32,100}";
 
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
@@ -30,10 +38,35 @@ public final class ReceiptCode {
         this.letters = letters;
     }
 
+    /** One that follows from nothing. */
     public static ReceiptCode fresh() {
         StringBuilder letters = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return new ReceiptCode(letters.toString());
+    }
+
+    /**
+     * The code of something that was sent in. With a key it follows from key and words alone, so whoever never saw the
+     * answer sends the same again and finds what they sent, not a second one.
+     *
+     * @param key chosen by the sender, random, of the form {@link #KEY}; null for a sender who does not repeat
+     * @param words everything that was sent, in an order of its own
+     */
+    public static ReceiptCode of(@Nullable String key, @Nullable Object... words) {
+        if (key == null) {
+            return fresh();
+        }
+        String all = Stream.concat(Stream.of(key), Stream.of(words))
+                .map(Objects::toString)
+                .collect(Collectors.joining("\0"));
+        BigInteger rest = new BigInteger(Sha256.of(all), 16);
+        BigInteger base = BigInteger.valueOf(ALPHABET.length());
+        StringBuilder letters = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            letters.append(ALPHABET.charAt(rest.mod(base).intValue()));
+            rest = rest.divide(base);
         }
         return new ReceiptCode(letters.toString());
     }

@@ -92,6 +92,11 @@ public final class Asking {
         return DisclosureResourceTest.recorded(agency, Map.of());
     }
 
+    /** A new entry of an agency's list that is public. */
+    public static String publishedOf(String agency) {
+        return DisclosureResourceTest.published(agency);
+    }
+
     /** A new claim about what an agency has made public. */
     public static String claimOf(String agency) {
         return DisclosureResourceTest.claimed(agency).id();

@@ -175,9 +175,7 @@ class DisclosureResourceTest {
 
     static Claimed claimed(String agency) {
         String text = "Số liệu sai, mã " + UUID.randomUUID();
-        String disclosure = recorded(agency, Map.of("createdOn", "2026-03-02"));
-        publish(editor(agency), disclosure, 0, Map.of("publishedOn", "2026-03-03"))
-                .statusCode(200);
+        String disclosure = published(agency);
         String code = given().contentType(ContentType.JSON)
                 .body(Map.of("disclosureId", disclosure, "text", text))
                 .post(CLAIMS)
@@ -192,6 +190,13 @@ class DisclosureResourceTest {
                 .extract()
                 .path("items.find { it.text == '" + text + "' }.id");
         return new Claimed(id, code);
+    }
+
+    static String published(String agency) {
+        String disclosure = recorded(agency, Map.of("createdOn", "2026-03-02"));
+        publish(editor(agency), disclosure, 0, Map.of("publishedOn", "2026-03-03"))
+                .statusCode(200);
+        return disclosure;
     }
 
     static String recorded(String agency, Map<String, ?> changes) {

@@ -44,6 +44,22 @@ class ReceiptCodeTest {
     }
 
     @Test
+    void followsFromKeyAndWordsWhereTheSenderGivesAKey() {
+        String key = "6f1f0c5e-6a39-4a58-9f2e-6a5d1f0c9b11";
+        ReceiptCode code = ReceiptCode.of(key, "Lò Thị Ví Dụ", null, 1);
+
+        assertThat(ReceiptCode.of(key, "Lò Thị Ví Dụ", null, 1).hash()).isEqualTo(code.hash());
+        assertThat(Stream.of(
+                                ReceiptCode.of(key, "Lò Thị Ví Dụ", 1, null),
+                                ReceiptCode.of(key, "Lò Thị Ví Dụ", null, 2),
+                                ReceiptCode.of("7" + key.substring(1), "Lò Thị Ví Dụ", null, 1),
+                                ReceiptCode.of(null, "Lò Thị Ví Dụ", null, 1))
+                        .map(ReceiptCode::hash))
+                .doesNotContain(code.hash());
+        assertThat(ReceiptCode.typed(code.shown())).isPresent();
+    }
+
+    @Test
     void neverTellsItselfToALog() {
         ReceiptCode code = ReceiptCode.fresh();
 
