@@ -5,6 +5,8 @@ import {
   fillSigning,
   openAgency,
   propose,
+  proposeEnd,
+  reportAbsence,
   type Decision,
 } from "../verbs/assigning";
 import { DAY, wallClock } from "../verbs/clock";
@@ -12,9 +14,10 @@ import { citizen, staffMember } from "../verbs/session";
 
 const agency = "Sở Tư pháp tỉnh Lai Châu";
 
-test("a proposed spokesperson is public once another person confirms, with the 24-hour clock explained", async ({
+test("a spokesperson begins, is away and ends by two persons, with the 24-hour clock explained", async ({
   browser,
 }) => {
+  test.setTimeout(180_000);
   const decision: Decision = {
     name: "Vàng Thị Mai",
     position: "Phó Giám đốc Sở",
@@ -49,6 +52,31 @@ test("a proposed spokesperson is public once another person confirms, with the 2
   await expect(own.getByText("Công bố đúng hạn")).toBeVisible();
   await own.getByRole("button", { name: "Vì sao có thời hạn này?" }).click();
   await expect(own.getByText("24 giờ, kể cả ngày nghỉ")).toBeVisible();
+
+  await test.step("away: everybody is told once the other person has confirmed it", async () => {
+    await reader.goto("/spokespersons?q=so+tu+phap");
+    await reportAbsence(editor, own);
+    await expect(own.getByText("Chờ duyệt.")).toBeVisible();
+    await reader.reload();
+    await expect(published).toBeVisible();
+    await expect(published.getByRole("note")).toHaveCount(0);
+    await confirm(approver, decision.number, "Duyệt");
+    await reader.reload();
+    await expect(published.getByRole("note")).toContainText("người đứng đầu cơ quan phát ngôn");
+  });
+
+  await test.step("ends: until the other person confirms, the spokesperson keeps the role", async () => {
+    await editor.reload();
+    await proposeEnd(editor, own, `${Date.now() % 100_000}/QĐ-STP`);
+    await expect(own.getByText("Đề nghị kết thúc nhiệm vụ từ")).toBeVisible();
+    await reader.reload();
+    await expect(published).toHaveCount(1);
+    await confirm(approver, decision.number, "Duyệt");
+    await editor.reload();
+    await expect(own.getByText("Đã kết thúc")).toBeVisible();
+    await reader.reload();
+    await expect(published).toHaveCount(0);
+  });
 });
 
 test("the head authorises somebody for one matter and a definite term", async ({ browser }) => {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { wallClock } from "./clock";
-import { openPart } from "./console";
+import { DAY, wallClock } from "./clock";
+import { lookAgainUntil, openPart } from "./console";
 
 export interface Decision {
   name: string;
@@ -43,13 +43,48 @@ export async function propose(page: Page, decision: Decision): Promise<void> {
   await expect(page.getByText("Đã gửi đề nghị.")).toBeVisible();
 }
 
-/** The second person confirms what has this number. */
-export async function confirm(page: Page, number: string): Promise<void> {
+/** An editor says that the spokesperson has been away for half an hour and is until tomorrow. */
+export async function reportAbsence(page: Page, card: Locator): Promise<void> {
+  await card.getByRole("button", { name: "Báo vắng mặt" }).click();
+  const panel = page.getByRole("dialog", { name: "Báo vắng mặt" });
+  const [from, to] = [wallClock(-DAY / 48), wallClock(DAY)];
+  await panel.getByLabel("Vắng mặt từ ngày").fill(from.day);
+  await panel.getByLabel("Từ giờ").fill(from.time);
+  await panel.getByLabel("Đến ngày").fill(to.day);
+  await panel.getByLabel("Đến giờ").fill(to.time);
+  await panel.getByRole("button", { name: "Lưu và ủy quyền người thay" }).click();
+  // The next step is offered at once; here nobody is authorised.
+  const next = page.getByRole("dialog", { name: "Ủy quyền phát ngôn" });
+  await expect(next).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(next).toHaveCount(0);
+}
+
+/** An editor wants an assignment to end now, by a decision signed an hour ago. */
+export async function proposeEnd(page: Page, card: Locator, number: string): Promise<void> {
+  await card.getByRole("button", { name: "Kết thúc nhiệm vụ" }).click();
+  const panel = page.getByRole("dialog", { name: "Kết thúc nhiệm vụ" });
+  await panel.getByRole("radio", { name: "Nghỉ hưu" }).check();
+  await panel.getByLabel("Số quyết định").fill(number);
+  await fillSigning(panel);
+  const now = wallClock(0);
+  await panel.getByLabel("Kết thúc từ ngày").fill(now.day);
+  await panel.getByLabel("Kết thúc từ giờ").fill(now.time);
+  await panel.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByText("Đã gửi đề nghị.")).toBeVisible();
+}
+
+/** The second person confirms what is proposed about the assignment with this number. */
+export async function confirm(page: Page, number: string, action = "Duyệt và công khai"): Promise<void> {
   await openPart(page, "Chờ duyệt");
   const proposal = page.getByRole("listitem").filter({ hasText: number });
+  // Whoever has the page open already sees what came since only when they look again.
+  await lookAgainUntil(page, async () => {
+    await expect(proposal).toBeVisible({ timeout: 5_000 });
+  });
   await proposal.getByRole("button", { name: "Duyệt", exact: true }).click();
   const question = page.getByRole("dialog");
-  await question.getByRole("button", { name: "Duyệt và công khai" }).click();
+  await question.getByRole("button", { name: action, exact: true }).click();
   // What lies behind a dialog is hidden from roles: the list counts again once it is closed.
   await expect(question).toHaveCount(0);
   await expect(proposal).toHaveCount(0);
