@@ -1,6 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { citizen, staffMember } from "../verbs/session";
-import { beginStatement, correct, openCase, publish, schedule, withdrawCase } from "../verbs/speaking";
+import {
+  beginStatement,
+  correct,
+  demandCorrection,
+  openCase,
+  publish,
+  recordAgreement,
+  recordLetter,
+  schedule,
+  withdrawCase,
+} from "../verbs/speaking";
 
 test("a statement is scheduled, published and corrected, and the year is reported", async ({ browser }) => {
   test.setTimeout(180_000);
@@ -70,4 +80,22 @@ test("a statement is scheduled, published and corrected, and the year is reporte
       expect((await file.body()).subarray(0, 2).toString()).toBe(type === "PDF" ? "%P" : "PK");
     }
   });
+});
+
+test("an outlet is asked for a correction, and its two terms run", async ({ browser }) => {
+  const article = `Bài thử về hồ chứa ${String(Date.now() % 1_000_000)}`;
+  const desk = await staffMember(browser, "phatngon");
+
+  await demandCorrection(desk, article, "Trang tin Kiểm Thử");
+  await expect(desk.getByText("Chưa gửi", { exact: true })).toBeVisible();
+  for (const type of ["DOCX", "PDF"]) {
+    const arriving = desk.waitForEvent("download");
+    await desk.getByRole("link", { name: `Văn bản đề nghị (${type})` }).click();
+    expect((await arriving).suggestedFilename()).toMatch(new RegExp(`\\.${type.toLowerCase()}$`));
+  }
+  await recordLetter(desk, "15/SNNMT-VP");
+  await expect(desk.getByText("Chờ cơ quan báo chí trả lời", { exact: true })).toBeVisible();
+  await recordAgreement(desk);
+  await expect(desk.getByText("Cơ quan báo chí đồng ý", { exact: true })).toBeVisible();
+  await expect(desk.getByRole("heading", { name: "Lần 1: văn bản số 15/SNNMT-VP" })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { wallClock } from "./clock";
+import { DAY, wallClock } from "./clock";
 
 export interface Words {
   title: string;
@@ -62,4 +62,46 @@ export async function withdrawCase(page: Page, reason: string): Promise<void> {
   const panel = page.getByRole("dialog", { name: "Rút vụ việc mở nhầm" });
   await panel.getByLabel("Vì sao không cần phát ngôn").fill(reason);
   await panel.getByRole("button", { name: "Rút vụ việc mở nhầm" }).click();
+}
+
+/** Records what an outlet got wrong the day before yesterday; ends on the page of the demand. */
+export async function demandCorrection(page: Page, article: string, outlet: string): Promise<void> {
+  const noticed = wallClock(-DAY);
+  await page.goto("/console/press-corrections/new");
+  await page.getByRole("checkbox", { name: /không có trong danh bạ/ }).check();
+  await page.getByLabel("Tên cơ quan, trang").fill(outlet);
+  await page.getByLabel("Vì sao không có trong danh bạ").fill("Trang dựng để thử.");
+  await page.getByLabel("Tin, bài").fill(article);
+  await page.getByLabel("Ngày đăng, phát").fill(wallClock(-2 * DAY).day);
+  await page.getByLabel("Ngày cơ quan biết").fill(noticed.day);
+  await page.getByLabel("Giờ", { exact: false }).fill(noticed.time);
+  await page.getByLabel("Nội dung chưa đúng").fill("Bài viết ghi 40 hồ chứa; cả tỉnh có 12.");
+  await page.getByLabel("Căn cứ").fill("Báo cáo thử số 12 của Sở.");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
+}
+
+/** The letter was sent three hours ago and reached the outlet an hour later. */
+export async function recordLetter(page: Page, number: string): Promise<void> {
+  await page.getByRole("button", { name: "Ghi nhận đã gửi văn bản" }).click();
+  const panel = page.getByRole("dialog", { name: "Ghi nhận đã gửi văn bản" });
+  const [sent, received] = [wallClock(-DAY / 8), wallClock(-DAY / 12)];
+  await panel.getByLabel("Số văn bản").fill(number);
+  await panel.getByLabel("Ngày gửi").fill(sent.day);
+  await panel.getByLabel("Giờ").first().fill(sent.time);
+  await panel.getByLabel("Ngày cơ quan báo chí nhận").fill(received.day);
+  await panel.getByLabel("Giờ").last().fill(received.time);
+  await panel.getByRole("button", { name: "Lưu" }).click();
+  await expect(panel).toHaveCount(0);
+}
+
+/** The outlet agreed an hour ago. */
+export async function recordAgreement(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Ghi nhận trả lời" }).click();
+  const panel = page.getByRole("dialog", { name: "Ghi nhận trả lời" });
+  const answered = wallClock(-DAY / 24);
+  await panel.getByLabel("Ngày trả lời").fill(answered.day);
+  await panel.getByLabel("Giờ").fill(answered.time);
+  await panel.getByRole("button", { name: "Lưu" }).click();
+  await expect(panel).toHaveCount(0);
 }
