@@ -55,7 +55,7 @@ it("records a day only after showing what it would move", async () => {
 
   const panel = await describeDay(user);
   expect(await panel.findByText("35 trên 120 thời hạn đang chạy sẽ thay đổi")).toBeVisible();
-  expect(panel.getByText(/từ 00:00 10\/12\/2026 sang 00:00 11\/12\/2026/)).toBeVisible();
+  expect(panel.getByText(/từ hết ngày 09\/12\/2026 sang hết ngày 10\/12\/2026/)).toBeVisible();
   expect(sent).toBeUndefined();
   await user.click(panel.getByRole("button", { name: "Ghi vào lịch" }));
 

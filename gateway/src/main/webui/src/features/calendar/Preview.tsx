@@ -4,7 +4,7 @@ import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import { useTranslation } from "react-i18next";
 import type { CalendarPreview } from "@/shared/api/types";
-import { showDateTime } from "@/shared/time/zone";
+import { endWords } from "@/shared/time/due";
 
 /** What a change would move: how many open clocks, and the ones that move furthest. */
 export function Preview({ preview }: { preview: CalendarPreview }) {
@@ -30,8 +30,8 @@ export function Preview({ preview }: { preview: CalendarPreview }) {
               <li key={clock.id}>
                 <span>{clock.title}</span> ({clock.agencyName}):{" "}
                 {t("calendar.preview.line", {
-                  from: showDateTime(clock.oldDueAt),
-                  to: showDateTime(clock.newDueAt),
+                  from: endWords(t, clock.oldDueAt),
+                  to: endWords(t, clock.newDueAt),
                 })}
               </li>
             ))}

@@ -9,7 +9,7 @@ import { Link } from "react-router";
 import type { CorrectionSummary } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { hasAny, rights, useMe } from "@/shared/session/session";
-import { showDateTime } from "@/shared/time/zone";
+import { endWords } from "@/shared/time/due";
 import { Choice } from "@/shared/ui/Choice";
 import { DataTable } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -105,7 +105,7 @@ function CorrectionTable({ corrections }: { corrections: CorrectionSummary[] }) 
           cell: ({ dueAt, late }) =>
             dueAt && (
               <>
-                {showDateTime(dueAt)}
+                {endWords(t, dueAt)}
                 {late && (
                   <Box sx={{ mt: 0.5 }}>
                     <StateTag tone="error" icon={<ErrorOutlined />} label={t("pressCorrection.outletLate")} />

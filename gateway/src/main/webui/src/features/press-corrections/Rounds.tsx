@@ -3,6 +3,7 @@ import Typography from "@mui/material/Typography";
 import ErrorOutlined from "@mui/icons-material/ErrorOutlined";
 import { useTranslation } from "react-i18next";
 import type { ClockView, CorrectionRound, CorrectionView } from "@/shared/api/types";
+import { endWords } from "@/shared/time/due";
 import { showDateTime } from "@/shared/time/zone";
 import { Card } from "@/shared/ui/Card";
 import { ClockExplanation } from "@/shared/ui/ClockExplanation";
@@ -87,7 +88,7 @@ function Term({ title, clock, running, late }: TermProps) {
         ) : late ? (
           <StateTag tone="error" icon={<ErrorOutlined />} label={t("pressCorrection.outletLate")} />
         ) : (
-          showDateTime(clock.dueAt)
+          endWords(t, clock.dueAt)
         )}
       </Box>
       <ClockExplanation clock={clock} />

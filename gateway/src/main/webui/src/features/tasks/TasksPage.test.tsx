@@ -59,5 +59,5 @@ it("says how a matter ended, whether in time, and why the clock is what it is", 
 
   expect(await screen.findByText(/kết thúc lúc .*, trễ hạn/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Vì sao có thời hạn này?" }));
-  expect(screen.getByText(/Hạn theo luật là .*02\/11\/2026/)).toBeVisible();
+  expect(screen.getByText(/Hạn theo luật là hết ngày 01\/11\/2026/)).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { OpenDuty } from "@/shared/api/types";
 import { paths } from "@/shared/paths";
 import { age } from "@/shared/time/age";
-import { exactWords } from "@/shared/time/due";
+import { endWords, exactWords } from "@/shared/time/due";
 import { useNow } from "@/shared/time/useNow";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { DataTable } from "@/shared/ui/DataTable";
@@ -106,7 +106,7 @@ export function useDutyCsv() {
       duty.subject ?? "",
       t(`duty.owners.${duty.owner}`),
       showDateTime(duty.since),
-      duty.clock ? showDateTime(duty.clock.dueAt) : "",
+      duty.clock ? endWords(t, duty.clock.dueAt) : "",
       t(`duty.state.${duty.state}`),
     ],
   };

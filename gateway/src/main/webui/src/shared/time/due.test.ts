@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { i18next } from "@/shared/i18n/i18n";
-import { dueWords, urgency } from "./due";
+import { dueWords, endWords, urgency } from "./due";
 
 const now = new Date("2026-11-23T13:00:00+07:00");
 const t = i18next.t.bind(i18next) as typeof i18next.t;
@@ -29,6 +29,11 @@ describe("due time in words", () => {
     expect(words("2026-11-24T00:00:00+07:00", "2026-11-23")).toBe("còn 11 giờ, hạn hết hôm nay");
     expect(words("2026-12-05T00:00:00+07:00", "2026-12-04")).toBe("còn 11 ngày, hạn hết ngày 04/12/2026");
     expect(words("2026-11-20T00:00:00+07:00", "2026-11-19")).toBe("quá hạn 4 ngày, hạn hết ngày 19/11/2026");
+  });
+
+  it("tells the end of a day, not the midnight after it, where there is no time left to tell", () => {
+    expect(endWords(t, "2026-12-05T00:00:00+07:00")).toBe("hết ngày 04/12/2026");
+    expect(endWords(t, "2026-12-04T16:59:00Z")).toBe("23:59 04/12/2026");
   });
 
   it("says by how much a deadline was missed", () => {

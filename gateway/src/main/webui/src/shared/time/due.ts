@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { ClockView } from "@/shared/api/types";
-import { calendarDaysBetween, showDate, showTime } from "./zone";
+import { calendarDaysBetween, showDate, showDateTime, showTime } from "./zone";
 
 /** When something is due; terms in days end with their last day, not at a time of day. */
 export type Due = Pick<ClockView, "dueAt" | "lastDay">;
@@ -44,6 +44,13 @@ export function exactWords(t: TFunction, due: Due, now: Date): string {
         ? t("due.endOfDay", { date: showDate(day) })
         : t("due.onDay", { time, date: showDate(day) });
   }
+}
+
+/** "16:00 04/12/2026", and "hết ngày 04/12/2026" for the midnight that follows: nobody takes 00:00 for the day before. */
+export function endWords(t: TFunction, dueAt: string): string {
+  return showTime(dueAt) === "00:00"
+    ? t("clock.lastDay", { date: showDate(new Date(Date.parse(dueAt) - 1)) })
+    : showDateTime(dueAt);
 }
 
 /** A moment on the day that people call the deadline: 24:00 of the last day is already the next one. */

@@ -73,7 +73,7 @@ it("says from where to where it moved, and which holiday did it", async () => {
 
   await user.click(screen.getByRole("button", { name: "Vì sao có thời hạn này?" }));
 
-  expect(screen.getByText(/từ 00:00 16\/09\/2026 sang 00:00 17\/09\/2026/)).toBeVisible();
+  expect(screen.getByText(/từ hết ngày 15\/09\/2026 sang hết ngày 16\/09\/2026/)).toBeVisible();
   expect(screen.getByText("thêm vào lịch: 03/09/2026, Ngày nghỉ thêm")).toBeVisible();
   expect(screen.getByText("lịch 3f2a9c71b0de, quy định 77ab01cd23ef")).toBeVisible();
 });

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import type { ClockView, DueMove } from "@/shared/api/types";
 import { legalBasis } from "@/shared/i18n/legalBasis";
 import { lookup } from "@/shared/i18n/lookup";
+import { endWords } from "@/shared/time/due";
 import { showDate, showDateTime } from "@/shared/time/zone";
 import { Facts } from "./Facts";
 
@@ -52,16 +53,9 @@ export function ClockExplanation({ clock }: { clock: ClockView }) {
             ],
             [
               t("clock.extended"),
-              clock.extendedFrom && t("clock.extendedLine", { date: showDateTime(clock.extendedFrom) }),
+              clock.extendedFrom && t("clock.extendedLine", { date: endWords(t, clock.extendedFrom) }),
             ],
-            [
-              t("clock.due"),
-              <strong key="due">
-                {clock.lastDay
-                  ? t("clock.lastDay", { date: showDate(clock.lastDay) })
-                  : showDateTime(clock.dueAt)}
-              </strong>,
-            ],
+            [t("clock.due"), <strong key="due">{endWords(t, clock.dueAt)}</strong>],
             [
               t("clock.versions"),
               clock.calendarVersion &&
@@ -93,7 +87,7 @@ function SkippedDays({ days }: { days: ClockView["skipped"] }) {
 /** From where to where the due time moved, and which days of the calendar did it. */
 function Moves({ moves }: { moves: DueMove[] }) {
   const { t } = useTranslation();
-  const time = (due: string | undefined) => (due ? showDateTime(due) : t("clock.noDue"));
+  const time = (due: string | undefined) => (due ? endWords(t, due) : t("clock.noDue"));
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
       {moves.map((move) => (
