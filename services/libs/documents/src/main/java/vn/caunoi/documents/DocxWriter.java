@@ -31,6 +31,8 @@ final class DocxWriter {
     private final OfficeDocument document;
     private final Sheet sheet;
     private final StringBuilder body = new StringBuilder();
+    /** Whether the block that is written now stays on the page of the signatures. */
+    private boolean kept;
 
     DocxWriter(OfficeDocument document) {
         this.document = document;
@@ -140,7 +142,11 @@ final class DocxWriter {
             paragraph(new Format(Stand.CENTRE, 0, 0, 0, true), run(subject, Sheet.TEXT, true, false));
             rule((sheet.textWidth() - Sheet.ISSUER_RULE) / 2, sheet.textWidth());
         }
-        document.body().forEach(this::block);
+        List<Block> blocks = document.body();
+        for (int i = 0; i < blocks.size(); i++) {
+            kept = i >= document.tail();
+            block(blocks.get(i));
+        }
         closing();
         return "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\"><w:body>" + body
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"" + twips(sheet.width())
@@ -221,7 +227,7 @@ final class DocxWriter {
         for (Run run : paragraph.runs()) {
             runs.append(run(run.text(), style.size(), run.bold(), run.italic()));
         }
-        boolean keep = style == Block.Style.SECTION;
+        boolean keep = style == Block.Style.SECTION || kept;
         paragraph(new Format(style.stand(), style.before(), style.after(), style.indent(), keep), runs.toString());
     }
 

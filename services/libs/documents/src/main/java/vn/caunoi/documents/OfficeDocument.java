@@ -38,6 +38,17 @@ public record OfficeDocument(
         }
     }
 
+    /** From which block on everything stays on the page of the signatures, so that none of them stands alone. */
+    int tail() {
+        int last = body.size() - 1;
+        if (last < 0 || !(body.get(last) instanceof Block.Paragraph)) {
+            return body.size();
+        }
+        return last > 0 && body.get(last - 1) instanceof Block.Paragraph before && before.style() == Block.Style.SECTION
+                ? last - 1
+                : last;
+    }
+
     /** The recipients as they stand below "Nơi nhận:". */
     List<String> recipientLines() {
         int last = recipients.size() - 1;

@@ -25,6 +25,7 @@ final class PdfWriter implements AutoCloseable {
 
     private static final float ASCENT = 0.95f;
     private static final float PADDING = 4;
+    private static final float CLOSING_GAP = 12;
 
     private final OfficeDocument document;
     private final Sheet sheet;
@@ -33,6 +34,8 @@ final class PdfWriter implements AutoCloseable {
     private PDPageContentStream out;
     private float y;
     private int pages;
+    /** What still has to fit on the page below the end of the block that is written now. */
+    private float kept;
 
     private PdfWriter(OfficeDocument document, PDDocument pdf, Typeface typeface) throws IOException {
         this.document = document;
@@ -119,8 +122,10 @@ final class PdfWriter implements AutoCloseable {
         if (kind != null || subject != null) {
             y -= 6;
         }
-        for (Block block : document.body()) {
-            block(block);
+        List<Block> body = document.body();
+        for (int i = 0; i < body.size(); i++) {
+            kept = i >= document.tail() ? closingHeight() : 0;
+            block(body.get(i));
         }
         closing();
     }
@@ -200,9 +205,14 @@ final class PdfWriter implements AutoCloseable {
         y -= style.before();
         if (style == Block.Style.SECTION) {
             // Never the last line of a page.
-            need(3 * Sheet.TEXT * LEADING);
+            need(3 * Sheet.TEXT * LEADING + kept);
         }
-        flow(paragraph.runs(), style.size(), style.indent(), style.stand());
+        List<Line> lines = Lines.of(typeface, paragraph.runs(), style.size(), sheet.textWidth(), style.indent());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean lastTwo = i == Math.max(0, lines.size() - 2);
+            need(style.size() * LEADING * (lastTwo ? lines.size() - i : 1) + (lastTwo ? kept : 0));
+            line(lines.get(i), style.size(), Sheet.LEFT, sheet.textWidth(), style.stand());
+        }
         y -= style.after();
     }
 
@@ -360,12 +370,9 @@ final class PdfWriter implements AutoCloseable {
         if (signatures.isEmpty() && document.recipients().isEmpty()) {
             return;
         }
-        y -= 12;
+        need(closingHeight());
+        y -= CLOSING_GAP;
         float half = sheet.textWidth() / 2;
-        float height = Math.max(
-                Sheet.SMALL * LEADING + document.recipients().size() * 2 * Sheet.RECIPIENTS * LEADING,
-                6 * Sheet.TEXT * LEADING + 54);
-        need(height);
         float top = y;
         float below = y;
         if (!document.recipients().isEmpty()) {
@@ -380,6 +387,15 @@ final class PdfWriter implements AutoCloseable {
             signature(signatures.get(signatures.size() - 1), Sheet.LEFT + half, half);
         }
         y = Math.min(y, below);
+    }
+
+    private float closingHeight() {
+        return document.signatures().isEmpty() && document.recipients().isEmpty()
+                ? 0
+                : CLOSING_GAP
+                        + Math.max(
+                                Sheet.SMALL * LEADING + document.recipients().size() * 2 * Sheet.RECIPIENTS * LEADING,
+                                6 * Sheet.TEXT * LEADING + 54);
     }
 
     private void recipients(float width) throws IOException {

@@ -115,6 +115,24 @@ class DocumentsTest {
     }
 
     @Test
+    void leavesNoSignatureAlone() throws IOException {
+        for (int lines = 0; lines < 45; lines++) {
+            OfficeDocument.Builder builder = report(1);
+            for (int i = 0; i < lines; i++) {
+                builder.prose("Dòng " + i);
+            }
+            OfficeDocument document =
+                    builder.section("III. Đề xuất").prose("Không.").build();
+
+            try (PDDocument pdf = Loader.loadPDF(DocumentFormat.PDF.render(document))) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).as("%d lines", lines).contains("III. Đề xuất", "Không.", "Nơi nhận:");
+            }
+        }
+    }
+
+    @Test
     void repeatsTheHeadOfALongTableAndLosesNoRow() throws IOException {
         List<List<String>> rows = IntStream.range(0, 200)
                 .mapToObj(i -> List.of(Integer.toString(i), "Vụ việc số " + i, "R" + i + "R"))

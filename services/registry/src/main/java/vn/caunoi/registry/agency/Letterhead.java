@@ -10,8 +10,10 @@ import vn.caunoi.documents.Signature;
 /** How an agency stands on its papers (Decree 30/2020/NĐ-CP, annex I): the body above it, its place, and who signs. */
 public record Letterhead(String agencyName, AgencyKind kind, String province) {
 
-    /** Keeps the name of the province in one line. */
+    /** Keeps the name of a place in one line. */
     private static final char UNBROKEN = '\u00A0';
+
+    private static final String COMMITTEE = "Ủy ban nhân dân ";
 
     private static final Pattern COMMUNE = Pattern.compile("Ủy ban nhân dân (?:xã|phường|thị trấn) (.+)");
 
@@ -26,12 +28,12 @@ public record Letterhead(String agencyName, AgencyKind kind, String province) {
      * @param number as in "Số: 12/BC-UBND"
      */
     public Heading heading(@Nullable String number, ZonedDateTime day) {
-        return new Heading(superior(), agencyName, number, Heading.placeAndDate(place(), day));
+        return new Heading(superior(), issuer(), number, Heading.placeAndDate(place(), day));
     }
 
     /** {@code Ủy ban nhân dân tỉnh Lai Châu} */
     public String committee() {
-        return "Ủy ban nhân dân tỉnh " + province;
+        return COMMITTEE + "tỉnh " + province;
     }
 
     /** Where the head of the agency signs: for a committee as a whole, for other bodies alone. */
@@ -43,8 +45,14 @@ public record Letterhead(String agencyName, AgencyKind kind, String province) {
 
     private @Nullable String superior() {
         return kind == AgencyKind.DEPARTMENT || kind == AgencyKind.INSPECTORATE
-                ? "Ủy ban nhân dân " + ("tỉnh " + province).replace(' ', UNBROKEN)
+                ? COMMITTEE + ("tỉnh " + province).replace(' ', UNBROKEN)
                 : null;
+    }
+
+    private String issuer() {
+        return agencyName.startsWith(COMMITTEE)
+                ? COMMITTEE + agencyName.substring(COMMITTEE.length()).replace(' ', UNBROKEN)
+                : agencyName;
     }
 
     /** A commune writes from the commune, everybody else from the province. */

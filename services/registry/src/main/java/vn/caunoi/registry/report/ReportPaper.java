@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.documents.Block.Column;
@@ -21,6 +22,9 @@ import vn.caunoi.registry.platform.WrittenTime;
  * @param kind of the agency; null for the province
  */
 record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String province) {
+
+    /** As the rule catalogue names it: {@code Decree 244/2026 art. 10}. */
+    private static final Pattern ACT = Pattern.compile("Decree (\\d+/\\d{4}) art\\. (\\d+)");
 
     private static final String MINISTRY = "Bộ Văn hóa, Thể thao và Du lịch";
 
@@ -38,7 +42,7 @@ record ReportPaper(AnnualReportView report, @Nullable AgencyKind kind, String pr
                 .subject("Kết quả thực hiện phát ngôn và cung cấp thông tin cho báo chí năm " + report.year())
                 .centred(Run.plain("Kính gửi: " + (kind == null ? MINISTRY : MINISTRY + "; " + committee())))
                 .paragraph(Run.plain("Thực hiện "
-                        + report.basis().replace("Decree", "Nghị định").replace("art.", "Điều")
+                        + ACT.matcher(report.basis()).replaceAll("Điều $2 Nghị định số $1/NĐ-CP")
                         + ", " + report.agencyName() + " báo cáo kết quả từ ngày " + date(report.from()) + " đến ngày "
                         + date(report.to()) + " như sau:"))
                 .section("I. Kết quả thực hiện")

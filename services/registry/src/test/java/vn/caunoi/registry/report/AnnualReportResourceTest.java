@@ -294,7 +294,7 @@ class AnnualReportResourceTest {
                 .contains("DỰ THẢO")
                 .contains("Số lần trả lời báo chí / tổng số yêu cầu của báo chí")
                 .contains("Bộ Văn hóa, Thể thao và Du lịch")
-                .contains("Nghị định 244/2026 Điều 10");
+                .contains("Điều 10 Nghị định số 244/2026/NĐ-CP");
     }
 
     private static String document(byte[] docx) throws IOException {
