@@ -174,7 +174,9 @@ asAdministrator("the side panel for raising an issue", async ({ page }) => {
 asAdministrator("the duties of an agency", async ({ page }) => {
   await page.goto("/console/coverage");
   await settle(page);
-  await page.getByRole("list", { name: "Cơ quan cấp tỉnh" }).getByRole("link").first().click();
+  // The demo data name a spokesperson there, so there is a publication to prove and a contact to confirm.
+  const agencies = page.getByRole("list", { name: "Cơ quan cấp tỉnh" });
+  await agencies.getByRole("link", { name: /Nông nghiệp và Môi trường/ }).click();
   await page.waitForURL(/duties$/);
   await looksRight(page, "console-agency-duties");
 });
