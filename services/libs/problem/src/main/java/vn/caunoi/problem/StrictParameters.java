@@ -10,7 +10,9 @@ import java.lang.reflect.Type;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,9 +32,11 @@ public final class StrictParameters implements ParamConverterProvider {
             UUID.class, UUID::fromString,
             Instant.class, Instant::parse,
             LocalDate.class, LocalDate::parse,
+            OffsetDateTime.class, OffsetDateTime::parse,
             Integer.class, Integer::valueOf,
             Long.class, Long::valueOf,
-            Boolean.class, StrictParameters::strictBoolean);
+            Boolean.class, StrictParameters::strictBoolean,
+            boolean.class, StrictParameters::strictBoolean);
 
     @Override
     @SuppressWarnings("unchecked")
@@ -43,8 +47,13 @@ public final class StrictParameters implements ParamConverterProvider {
         if (reader == null && rawType.isEnum()) {
             reader = text -> constant(rawType, text);
         }
-        if (name == null || reader == null) {
+        // Asked about a list, and then about what is in it.
+        if (name == null || Collection.class.isAssignableFrom(rawType)) {
             return null;
+        }
+        if (reader == null) {
+            // The framework's own reader calls it a page that is not there when somebody mistypes a moment.
+            throw new IllegalStateException("Nothing here reads a " + rawType.getName() + ", as " + name + " wants it");
         }
         return (ParamConverter<T>) new Converter(name, reader);
     }

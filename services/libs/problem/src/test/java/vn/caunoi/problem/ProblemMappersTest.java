@@ -37,7 +37,20 @@ class ProblemMappersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"page,xyz", "page,1.5", "day,2026-13-01", "day,yesterday", "kind,SECOND", "page,99999999999"})
+    @CsvSource({
+        "page,xyz",
+        "page,1.5",
+        "page,99999999999",
+        "day,2026-13-01",
+        "day,yesterday",
+        "moment,2026-11-26",
+        "moment,2026-11-26T25:00:00+07:00",
+        "open,perhaps",
+        "all,perhaps",
+        "id,not-an-id",
+        "kind,SECOND",
+        "kinds,SECOND"
+    })
     void unreadableParameterIsNamed(String parameter, String value) {
         problem(given().queryParam(parameter, value).get(SAMPLES).then(), 400, "invalid-input")
                 .body("errors[0].parameter", equalTo(parameter))

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +42,12 @@ public class SampleResource {
     public Page<String> list(
             @Valid @BeanParam PageRequest page,
             @QueryParam("day") LocalDate day,
+            @QueryParam("moment") OffsetDateTime moment,
+            @QueryParam("open") Boolean open,
+            @QueryParam("all") @DefaultValue("false") boolean all,
+            @QueryParam("id") UUID id,
             @QueryParam("kind") Kind kind,
+            @QueryParam("kinds") List<Kind> kinds,
             @QueryParam("q") String q) {
         return page.of(q == null ? List.of() : List.of(q), 0);
     }
