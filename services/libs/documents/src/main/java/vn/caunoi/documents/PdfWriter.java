@@ -207,19 +207,17 @@ final class PdfWriter implements AutoCloseable {
             // Never the last line of a page.
             need(3 * Sheet.TEXT * LEADING + kept);
         }
-        List<Line> lines = Lines.of(typeface, paragraph.runs(), style.size(), sheet.textWidth(), style.indent());
-        for (int i = 0; i < lines.size(); i++) {
-            boolean lastTwo = i == Math.max(0, lines.size() - 2);
-            need(style.size() * LEADING * (lastTwo ? lines.size() - i : 1) + (lastTwo ? kept : 0));
-            line(lines.get(i), style.size(), Sheet.LEFT, sheet.textWidth(), style.stand());
-        }
+        flow(paragraph.runs(), style.size(), style.indent(), style.stand());
         y -= style.after();
     }
 
     private void flow(List<Run> runs, float size, float indent, Stand stand) throws IOException {
-        for (Line line : Lines.of(typeface, runs, size, sheet.textWidth(), indent)) {
-            need(size * LEADING);
-            line(line, size, Sheet.LEFT, sheet.textWidth(), stand);
+        List<Line> lines = Lines.of(typeface, runs, size, sheet.textWidth(), indent);
+        for (int i = 0; i < lines.size(); i++) {
+            int left = lines.size() - i;
+            // The last two lines take along what has to stay with them.
+            need(kept > 0 && left <= 2 ? left * size * LEADING + kept : size * LEADING);
+            line(lines.get(i), size, Sheet.LEFT, sheet.textWidth(), stand);
         }
     }
 

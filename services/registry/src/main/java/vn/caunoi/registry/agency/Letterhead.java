@@ -15,7 +15,7 @@ public record Letterhead(String agencyName, AgencyKind kind, String province) {
 
     private static final String COMMITTEE = "Ủy ban nhân dân ";
 
-    private static final Pattern COMMUNE = Pattern.compile("Ủy ban nhân dân (?:xã|phường|thị trấn) (.+)");
+    private static final Pattern COMMUNE = Pattern.compile(COMMITTEE + "(?:xã|phường|thị trấn) (.+)");
 
     /** Of an agency of this province. */
     public static Letterhead of(AgencySummary agency, HomeProvince home) {
@@ -28,7 +28,7 @@ public record Letterhead(String agencyName, AgencyKind kind, String province) {
      * @param number as in "Số: 12/BC-UBND"
      */
     public Heading heading(@Nullable String number, ZonedDateTime day) {
-        return new Heading(superior(), issuer(), number, Heading.placeAndDate(place(), day));
+        return new Heading(superior(), inOneLine(agencyName), number, Heading.placeAndDate(place(), day));
     }
 
     /** {@code Ủy ban nhân dân tỉnh Lai Châu} */
@@ -44,15 +44,14 @@ public record Letterhead(String agencyName, AgencyKind kind, String province) {
     }
 
     private @Nullable String superior() {
-        return kind == AgencyKind.DEPARTMENT || kind == AgencyKind.INSPECTORATE
-                ? COMMITTEE + ("tỉnh " + province).replace(' ', UNBROKEN)
-                : null;
+        return kind == AgencyKind.DEPARTMENT || kind == AgencyKind.INSPECTORATE ? inOneLine(committee()) : null;
     }
 
-    private String issuer() {
-        return agencyName.startsWith(COMMITTEE)
-                ? COMMITTEE + agencyName.substring(COMMITTEE.length()).replace(' ', UNBROKEN)
-                : agencyName;
+    /** The place of a committee stays unbroken. */
+    private static String inOneLine(String body) {
+        return body.startsWith(COMMITTEE)
+                ? COMMITTEE + body.substring(COMMITTEE.length()).replace(' ', UNBROKEN)
+                : body;
     }
 
     /** A commune writes from the commune, everybody else from the province. */
