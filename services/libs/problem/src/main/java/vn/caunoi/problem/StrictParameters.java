@@ -43,14 +43,11 @@ public final class StrictParameters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> rawType, @Nullable Type genericType, Annotation @Nullable [] annotations) {
         String name = parameterName(annotations);
-        Function<String, Object> reader = READERS.get(rawType);
-        if (reader == null && rawType.isEnum()) {
-            reader = text -> constant(rawType, text);
-        }
         // Asked about a list, and then about what is in it.
         if (name == null || Collection.class.isAssignableFrom(rawType)) {
             return null;
         }
+        Function<String, Object> reader = rawType.isEnum() ? text -> constant(rawType, text) : READERS.get(rawType);
         if (reader == null) {
             // The framework's own reader calls it a page that is not there when somebody mistypes a moment.
             throw new IllegalStateException("Nothing here reads a " + rawType.getName() + ", as " + name + " wants it");

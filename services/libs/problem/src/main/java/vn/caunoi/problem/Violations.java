@@ -5,15 +5,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.problem.Problem.FieldError;
 
@@ -65,14 +61,10 @@ public final class Violations {
                 }
             }
         }
-        if (pointer.isEmpty()) {
-            return argument == null
-                    ? FieldError.at("", code, violation.getMessage())
-                    : FieldError.ofParameter(argument, code, violation.getMessage());
-        }
-        return queryParameter(violation)
-                .map(name -> FieldError.ofParameter(name, code, violation.getMessage()))
-                .orElseGet(() -> FieldError.at(pointer.toString(), code, violation.getMessage()));
+        String parameter = pointer.isEmpty() ? argument : beanParameter(violation);
+        return parameter == null
+                ? FieldError.at(pointer.toString(), code, violation.getMessage())
+                : FieldError.ofParameter(parameter, code, violation.getMessage());
     }
 
     /** What callers know an argument by: its name in the address or among the headers; null for the body. */
@@ -84,11 +76,6 @@ public final class Violations {
         // What is called is a generated child, whose arguments have lost their annotations.
         for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
             Annotation[] annotations = annotations(type, method, argument.getParameterIndex());
-            for (Annotation annotation : annotations) {
-                if (annotation instanceof PathParam path) {
-                    return path.value();
-                }
-            }
             if (annotations.length > 0) {
                 return StrictParameters.parameterName(annotations);
             }
@@ -106,17 +93,18 @@ public final class Violations {
         }
     }
 
-    /** Query parameters may travel in one record; callers know them by their names, not as a body. */
-    private static Optional<String> queryParameter(ConstraintViolation<?> violation) {
+    /** Parameters may travel in one record; callers know them by their names, not as a body, for which this is null. */
+    private static @Nullable String beanParameter(ConstraintViolation<?> violation) {
         Object bean = violation.getLeafBean();
         String property = violation.getPropertyPath().toString();
         property = property.substring(property.lastIndexOf('.') + 1);
         try {
-            Field field = bean == null ? null : bean.getClass().getDeclaredField(property);
-            QueryParam parameter = field == null ? null : field.getAnnotation(QueryParam.class);
-            return Optional.ofNullable(parameter).map(QueryParam::value);
+            return bean == null
+                    ? null
+                    : StrictParameters.parameterName(
+                            bean.getClass().getDeclaredField(property).getAnnotations());
         } catch (NoSuchFieldException nested) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.identity.Roles;
+import vn.caunoi.problem.SenderKey;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.NotYourAgency;
 import vn.caunoi.registry.statement.StatementService;
@@ -90,7 +91,7 @@ public class EnquiryService {
      * {@link EnquiryPressAgencyUnknown} or {@link EnquiriesFull}.
      */
     @WithTransaction
-    public Uni<SubmissionReceipt> submit(SubmitEnquiry command, @Nullable String key) {
+    public Uni<SubmissionReceipt> submit(SubmitEnquiry command, SenderKey key) {
         return agencies.require(command.agencyId()).chain(agency -> intake.submit(command, command.code(key)));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.SenderKey;
 import vn.caunoi.problem.input.NoMarkup;
 import vn.caunoi.problem.input.PlainText;
 import vn.caunoi.problem.input.Prose;
@@ -46,7 +47,7 @@ public record AskInformation(
     }
 
     /** The code under which its sender follows it. */
-    ReceiptCode code(@Nullable String key) {
+    ReceiptCode code(SenderKey key) {
         return ReceiptCode.of(
                 key,
                 agencyId,

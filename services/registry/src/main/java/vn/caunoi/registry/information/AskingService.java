@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.DocumentFormat;
+import vn.caunoi.problem.SenderKey;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.attachment.AttachmentView;
 import vn.caunoi.registry.audit.AuditTrail;
@@ -69,7 +70,7 @@ public class AskingService {
      * <p>Fails with {@link vn.caunoi.registry.agency.AgencyNotFound}.
      */
     @WithTransaction
-    public Uni<InformationReceipt> ask(AskInformation command, @Nullable String key) {
+    public Uni<InformationReceipt> ask(AskInformation command, SenderKey key) {
         ReceiptCode code = command.code(key);
         return requests.findByCode(code.hash())
                 .chain(earlier -> earlier == null ? receive(command, code) : intake.receipt(earlier, code));

@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,16 +14,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.database.DatabaseConstraint;
 import vn.caunoi.identity.Roles;
 import vn.caunoi.problem.ETags;
-import vn.caunoi.registry.receipt.ReceiptCode;
+import vn.caunoi.problem.SenderKey;
+import vn.caunoi.registry.receipt.SentAgain;
 
 @Path("/v1/disclosure-claims")
 @Tag(name = "information")
@@ -40,18 +39,8 @@ public class DisclosureClaimResource {
     @PermitAll
     @Operation(operationId = "claimDisclosureWrong", summary = "Say that something published is wrong")
     @APIResponse(responseCode = "201", description = "Received; the code is shown this once")
-    public Uni<RestResponse<ClaimReceipt>> claim(
-            @Parameter(description = "The same key with the same body is received once, and answered alike.")
-                    @HeaderParam("Idempotency-Key")
-                    @Pattern(regexp = ReceiptCode.KEY)
-                    @Nullable
-                    String idempotencyKey,
-            @NotNull @Valid SayWrong body) {
-        return disclosures
-                .claim(body, idempotencyKey)
-                // The same came at the very same moment, and is there now.
-                .onFailure(DatabaseConstraint.broken("disclosure_claim_code_once"))
-                .recoverWithUni(() -> disclosures.claim(body, idempotencyKey))
+    public Uni<RestResponse<ClaimReceipt>> claim(@BeanParam @Valid SenderKey key, @NotNull @Valid SayWrong body) {
+        return SentAgain.received(() -> disclosures.claim(body, key), "disclosure_claim_code_once")
                 .map(receipt -> RestResponse.status(Status.CREATED, receipt));
     }
 

@@ -14,6 +14,7 @@ import vn.caunoi.deadlines.WorkingCalendar;
 import vn.caunoi.identity.Caller;
 import vn.caunoi.problem.Page;
 import vn.caunoi.problem.PageRequest;
+import vn.caunoi.problem.SenderKey;
 import vn.caunoi.registry.agency.AgencyService;
 import vn.caunoi.registry.agency.AgencySummary;
 import vn.caunoi.registry.audit.AuditTrail;
@@ -174,7 +175,7 @@ public class DisclosureService {
      * <p>Fails with {@link DisclosureNotFound} or {@link DisclosureNotPublic}.
      */
     @WithTransaction
-    public Uni<ClaimReceipt> claim(SayWrong command, @Nullable String key) {
+    public Uni<ClaimReceipt> claim(SayWrong command, SenderKey key) {
         ReceiptCode code = command.code(key);
         return disclosures
                 .findClaimByCode(code.hash())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.registry.calendar.ClockView;
+import vn.caunoi.registry.receipt.ReceiptCode;
 
 /**
  * What somebody gets who asked.
@@ -20,6 +21,23 @@ public record InformationReceipt(
         String subject,
         Instant receivedAt,
         @Nullable ClockView clock) {
+
+    static InformationReceipt of(
+            @Nullable UUID requestId,
+            ReceiptCode code,
+            String agencyName,
+            RegisterEntry entry,
+            InformationRequest request,
+            RequestClocks clocks) {
+        return new InformationReceipt(
+                requestId,
+                code.shown(),
+                agencyName,
+                entry.number(),
+                request.subject(),
+                request.receivedAt(),
+                request.due(clocks));
+    }
 
     /** Says nothing: a code has no place in a log. */
     @Override

@@ -80,27 +80,14 @@ class RequestIntake {
                 .call(() -> who.email() == null
                         ? Uni.createFrom().voidItem()
                         : mails.received(request, code, clock.instant()))
-                .map(entry -> new InformationReceipt(
-                        by == null ? null : request.id(),
-                        code.shown(),
-                        agency.name(),
-                        entry.number(),
-                        request.subject(),
-                        request.receivedAt(),
-                        request.due(clocks)));
+                .map(entry -> InformationReceipt.of(
+                        by == null ? null : request.id(), code, agency.name(), entry, request, clocks));
     }
 
     /** The receipt of what was received before; within the caller's transaction. */
     Uni<InformationReceipt> receipt(InformationRequest request, ReceiptCode code) {
         return requests.requireRow(request.id())
-                .map(row -> new InformationReceipt(
-                        null,
-                        code.shown(),
-                        row.agencyName(),
-                        row.entry().number(),
-                        request.subject(),
-                        request.receivedAt(),
-                        request.due(clocks)));
+                .map(row -> InformationReceipt.of(null, code, row.agencyName(), row.entry(), request, clocks));
     }
 
     /** Lets the task follow the clock of the request; it keeps the one it has where the law sets no time. */

@@ -3,7 +3,7 @@ package vn.caunoi.registry.information;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.SenderKey;
 import vn.caunoi.problem.input.Prose;
 import vn.caunoi.registry.receipt.ReceiptCode;
 
@@ -11,7 +11,7 @@ import vn.caunoi.registry.receipt.ReceiptCode;
 public record SayWrong(@NotNull UUID disclosureId, @NotNull @Prose @Size(max = 4000) String text) {
 
     /** The code under which its sender follows it. */
-    ReceiptCode code(@Nullable String key) {
+    ReceiptCode code(SenderKey key) {
         return ReceiptCode.of(key, disclosureId, text);
     }
 }

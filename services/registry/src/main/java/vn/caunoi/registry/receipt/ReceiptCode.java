@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.problem.SenderKey;
 import vn.caunoi.registry.platform.Sha256;
 
 /**
@@ -21,9 +22,7 @@ public final class ReceiptCode {
     /** Without 0 and O, 1, I and L. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    /** Idempotency keys that nobody guesses: a UUID, or anything as long. */
-    public static final String KEY = "[!-~]{32,100}";
-
+    private static final int BITS = 256;
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
 
@@ -40,28 +39,29 @@ public final class ReceiptCode {
 
     /** One that follows from nothing. */
     public static ReceiptCode fresh() {
-        StringBuilder letters = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return new ReceiptCode(letters.toString());
+        return spelled(new BigInteger(BITS, RANDOM));
     }
 
     /**
      * The code of something that was sent in. With a key it follows from key and words alone, so whoever never saw the
      * answer sends the same again and finds what they sent, not a second one.
      *
-     * @param key chosen by the sender, random, of the form {@link #KEY}; null for a sender who does not repeat
+     * @param key of the sender; a code without one is {@link #fresh}
      * @param words everything that was sent, in an order of its own
      */
-    public static ReceiptCode of(@Nullable String key, @Nullable Object... words) {
-        if (key == null) {
+    public static ReceiptCode of(SenderKey key, @Nullable Object... words) {
+        if (key.value() == null) {
             return fresh();
         }
-        String all = Stream.concat(Stream.of(key), Stream.of(words))
+        String all = Stream.concat(Stream.of(key.value()), Stream.of(words))
                 .map(Objects::toString)
                 .collect(Collectors.joining("\0"));
-        BigInteger rest = new BigInteger(Sha256.of(all), 16);
+        return spelled(new BigInteger(Sha256.of(all), 16));
+    }
+
+    /** @param number of {@link #BITS} bits, so many more than a code has that every code is as likely as another */
+    private static ReceiptCode spelled(BigInteger number) {
+        BigInteger rest = number;
         BigInteger base = BigInteger.valueOf(ALPHABET.length());
         StringBuilder letters = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {

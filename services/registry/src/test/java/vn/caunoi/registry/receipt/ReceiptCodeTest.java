@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.caunoi.problem.SenderKey;
 
 class ReceiptCodeTest {
 
@@ -45,15 +46,16 @@ class ReceiptCodeTest {
 
     @Test
     void followsFromKeyAndWordsWhereTheSenderGivesAKey() {
-        String key = "6f1f0c5e-6a39-4a58-9f2e-6a5d1f0c9b11";
+        SenderKey key = new SenderKey("6f1f0c5e-6a39-4a58-9f2e-6a5d1f0c9b11");
+        SenderKey other = new SenderKey("7f1f0c5e-6a39-4a58-9f2e-6a5d1f0c9b11");
         ReceiptCode code = ReceiptCode.of(key, "Lò Thị Ví Dụ", null, 1);
 
         assertThat(ReceiptCode.of(key, "Lò Thị Ví Dụ", null, 1).hash()).isEqualTo(code.hash());
         assertThat(Stream.of(
                                 ReceiptCode.of(key, "Lò Thị Ví Dụ", 1, null),
                                 ReceiptCode.of(key, "Lò Thị Ví Dụ", null, 2),
-                                ReceiptCode.of("7" + key.substring(1), "Lò Thị Ví Dụ", null, 1),
-                                ReceiptCode.of(null, "Lò Thị Ví Dụ", null, 1))
+                                ReceiptCode.of(other, "Lò Thị Ví Dụ", null, 1),
+                                ReceiptCode.of(new SenderKey(null), "Lò Thị Ví Dụ", null, 1))
                         .map(ReceiptCode::hash))
                 .doesNotContain(code.hash());
         assertThat(ReceiptCode.typed(code.shown())).isPresent();
