@@ -19,12 +19,9 @@ const publicPagesAtAnyTime = {
   "console-login-needed": "/console",
 };
 
-for (const [name, address] of Object.entries(publicPagesAtAnyTime)) {
-  test(`public page ${name}`, early, async ({ page }) => {
-    await page.goto(address);
-    await looksRight(page, name);
-  });
-}
+lookAtEach(publicPagesAtAnyTime, (name, look) => {
+  test(`public page ${name}`, early, look);
+});
 
 const consolePagesAtAnyTime = {
   "console-alert-new": "/console/alerts/new",
@@ -41,12 +38,9 @@ const consolePagesAtAnyTime = {
   "console-calendar-incomplete": "/console/calendar?year=2027",
 };
 
-for (const [name, address] of Object.entries(consolePagesAtAnyTime)) {
-  asAdministrator(`console page ${name}`, early, async ({ page }) => {
-    await page.goto(address);
-    await looksRight(page, name);
-  });
-}
+lookAtEach(consolePagesAtAnyTime, (name, look) => {
+  asAdministrator(`console page ${name}`, early, look);
+});
 
 const publicPages = {
   home: "/",
@@ -55,12 +49,9 @@ const publicPages = {
   "information-published": "/information",
 };
 
-for (const [name, address] of Object.entries(publicPages)) {
-  test(`public page ${name}`, async ({ page }) => {
-    await page.goto(address);
-    await looksRight(page, name);
-  });
-}
+lookAtEach(publicPages, (name, look) => {
+  test(`public page ${name}`, look);
+});
 
 test("public page api-docs", early, async ({ page }) => {
   await page.goto("/docs");
@@ -128,12 +119,9 @@ const consolePages = {
   "console-feed": "/console/feed",
 };
 
-for (const [name, address] of Object.entries(consolePages)) {
-  asAdministrator(`console page ${name}`, async ({ page }) => {
-    await page.goto(address);
-    await looksRight(page, name);
-  });
-}
+lookAtEach(consolePages, (name, look) => {
+  asAdministrator(`console page ${name}`, look);
+});
 
 const details: [name: string, list: string, address: string][] = [
   ["console-agency", "Danh sách cơ quan", "/console/agencies?q=so+tu+phap"],
@@ -224,4 +212,16 @@ async function follow(page: Page, list: string): Promise<void> {
   test.skip((await link.count()) === 0, `${list} is empty in this suite`);
   await link.click();
   await page.waitForURL(/[0-9a-f-]{36}/);
+}
+
+function lookAtEach(
+  pages: Record<string, string>,
+  declare: (name: string, look: (fixtures: { page: Page }) => Promise<void>) => void,
+): void {
+  for (const [name, address] of Object.entries(pages)) {
+    declare(name, async ({ page }) => {
+      await page.goto(address);
+      await looksRight(page, name);
+    });
+  }
 }
